@@ -1,0 +1,30 @@
+import type { Dateline } from '../dateline/dateline.ts'
+import type { Story } from '../story/story.ts'
+
+/** A line of the source that is not in the story, and why: nothing is dropped in silence. */
+export interface LeftOut {
+  /** 1-based line of the source text. */
+  readonly line: number
+  readonly text: string
+  /** In plain words: `Advertising label`, `Skip link`, `Newsletter sign-up`. */
+  readonly why: string
+}
+
+/** What came in, for the import report and the command line. */
+export interface ImportedText {
+  readonly kicker: string
+  readonly headline: string
+  readonly standfirst: string
+  readonly bylines: readonly string[]
+  readonly dateline: Dateline | null
+  readonly paragraphs: readonly string[]
+  readonly pictures: readonly { readonly caption: string; readonly photographer: string; readonly agency: string; readonly alt: string }[]
+}
+
+export interface Imported {
+  readonly text: ImportedText
+  readonly leftOut: readonly LeftOut[]
+  readonly story: Story
+}
+
+export type ImportFormat = 'page-text' | 'plain-text' | 'markdown' | 'html'

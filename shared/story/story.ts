@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { creditRoleSchema } from '../credit/credit.ts'
+import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
+import { bodySchema } from './body.ts'
+import { identifierSchema } from './identifier.ts'
+
+const line = (maximum: number) => z.string().max(maximum)
+
+export const storyHeadSchema = z.object({
+  kicker: line(500),
+  headline: line(2_000),
+  standfirst: line(10_000),
+  /** One entry a person, as it is to be printed, without `By`: `Kim Willsher in Paris`. */
+  bylines: z.array(line(500)).max(50),
+  /** The name the desk knows the story by; lower case, words joined by hyphens. */
+  slug: line(200),
+  /** BCP 47: `en-GB`, `en-US`. */
+  language: z.string().max(35),
+  stylebook: stylebookIdSchema,
+})
+export type StoryHead = z.infer<typeof storyHeadSchema>
+
+/** The original picture as it was added: kept byte for byte, named by the SHA-256 of its bytes. */
+export const pictureFileSchema = z.object({
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum(['image/jpeg', 'image/png']),
+  /** Pixels. */
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  bytes: z.number().int().positive(),
+  /** The file's own name, for the person to recognise it by; never a path. */
+  name: z.string().max(300),
+})
+export type PictureFile = z.infer<typeof pictureFileSchema>
+
+export const pictureSchema = z.object({
+  id: identifierSchema,
+  /** Null is a slot: a caption waiting for its picture, as an imported page leaves one. */
+  file: pictureFileSchema.nullable(),
+  caption: line(10_000),
+  photographer: line(300),
+  agency: line(300),
+  via: line(300).default(''),
+  role: creditRoleSchema.default('photo'),
+  alt: line(5_000),
+})
+export type Picture = z.infer<typeof pictureSchema>
+
+export const currentSchemaVersion = 1
+
+/** A story as it is saved, sent and exported: everything a reader may see, nothing a desk keeps to itself. */
+export const storySchema = z.object({
+  schemaVersion: z.literal(currentSchemaVersion),
+  id: identifierSchema,
+  head: storyHeadSchema,
+  body: bodySchema,
+  pictures: z.array(pictureSchema).max(500),
+})
+export type Story = z.infer<typeof storySchema>
+
+export const storyStatuses = ['draft', 'submitted', 'in-sub-editing', 'ready', 'published', 'corrected', 'withdrawn'] as const
+export const storyStatusSchema = z.enum(storyStatuses)
+export type StoryStatus = z.infer<typeof storyStatusSchema>

@@ -1,0 +1,34 @@
+import type { Dateline } from '../dateline/dateline.ts'
+import type { BlockId, PictureId } from './identifier.ts'
+
+export type HeadField = 'kicker' | 'headline' | 'standfirst' | 'byline' | 'slug'
+export type PictureField = 'caption' | 'photographer' | 'agency' | 'credit' | 'alt'
+
+/** Where in a story a piece of text stands. Findings, waivers and jumps are anchored by it. */
+export type Place =
+  | { readonly part: 'head'; readonly field: HeadField; /** Which byline; 0 for every other field. */ readonly index: number }
+  | { readonly part: 'body'; readonly block: BlockId }
+  | { readonly part: 'picture'; readonly picture: PictureId; readonly field: PictureField }
+
+export type TextBlockKind = HeadField | 'paragraph' | 'crosshead' | 'block-quote' | 'list-item' | PictureField
+
+/** One piece of a story's text, the unit of checking. Offsets into `text` are UTF-16 units. */
+export interface TextBlock {
+  readonly place: Place
+  readonly kind: TextBlockKind
+  readonly text: string
+  /** The structured dateline that opens this block, and the stretch of `text` that it renders to (0 to `end`). */
+  readonly dateline?: { readonly value: Dateline; readonly end: number }
+}
+
+/** A stable string for a place, usable as a map key and in the database. */
+export function placeKey(place: Place): string {
+  switch (place.part) {
+    case 'head':
+      return place.field === 'byline' ? `head:byline:${place.index}` : `head:${place.field}`
+    case 'body':
+      return `body:${place.block}`
+    case 'picture':
+      return `picture:${place.picture}:${place.field}`
+  }
+}

@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import type { CreditForm } from '../credit/credit.ts'
+import type { DatelineForm } from '../dateline/dateline.ts'
+import type { Severity } from '../style/finding.ts'
+
+export const stylebookIds = ['ap', 'reuters', 'afp', 'rfi', 'bbc', 'guardian'] as const
+export const stylebookIdSchema = z.enum(stylebookIds)
+export type StylebookId = z.infer<typeof stylebookIdSchema>
+
+/** A house's conventions as data. Rules read them; no rule asks which house it is in. */
+export interface Stylebook {
+  readonly id: StylebookId
+  /** `The Associated Press`, as the stylebook menu shows it. */
+  readonly name: string
+  /** `AP`, for tight places. */
+  readonly shortName: string
+  /** Changes when the data changes; recorded with each publication. */
+  readonly version: string
+  /** BCP 47 tag of the spelling: `en-US` or `en-GB`. */
+  readonly language: 'en-US' | 'en-GB'
+  readonly dateline: DatelineForm
+  readonly credit: CreditForm
+  readonly limits: {
+    /** UTF-16 units; null where the house has no view. */
+    readonly headline: number | null
+    readonly standfirst: number | null
+    readonly captionSentences: number | null
+    readonly altText: number
+    /** Words. */
+    readonly ledeWords: number
+    readonly paragraphWords: number
+  }
+  /** True where a caption must give its date. */
+  readonly captionDate: boolean
+  /** Departures from each rule's own severity. */
+  readonly severities: Readonly<Partial<Record<string, Severity | 'off'>>>
+}
