@@ -1,0 +1,64 @@
+import { z } from 'zod'
+
+export interface Command {
+  readonly id: string
+  readonly title: string
+  /** Electron accelerator; `CmdOrCtrl` is ⌘ on a Mac. */
+  readonly keys?: string
+  readonly menu: 'file' | 'edit' | 'format' | 'view' | 'story' | 'help'
+  /** Only with a story open. */
+  readonly needsStory: boolean
+}
+
+/** The one table of commands: menus, palette and shortcut help are drawn from it. */
+export const commands = [
+  { id: 'new-story', title: 'New story', keys: 'CmdOrCtrl+N', menu: 'file', needsStory: false },
+  { id: 'import-page', title: 'Import a page…', keys: 'CmdOrCtrl+O', menu: 'file', needsStory: false },
+  { id: 'paste-page', title: 'New story from the clipboard', keys: 'CmdOrCtrl+Shift+N', menu: 'file', needsStory: false },
+  { id: 'save-version', title: 'Keep a version', keys: 'CmdOrCtrl+S', menu: 'file', needsStory: true },
+  { id: 'duplicate-story', title: 'Duplicate story', menu: 'file', needsStory: true },
+  { id: 'bin-story', title: 'Move story to the bin', menu: 'file', needsStory: true },
+  { id: 'export-story', title: 'Export…', keys: 'CmdOrCtrl+Shift+E', menu: 'file', needsStory: true },
+  { id: 'publish-story', title: 'Publish…', keys: 'CmdOrCtrl+Shift+P', menu: 'file', needsStory: true },
+  { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },
+
+  { id: 'find-drafts', title: 'Search the desk', keys: 'CmdOrCtrl+Shift+F', menu: 'edit', needsStory: false },
+
+  { id: 'format-bold', title: 'Bold', keys: 'CmdOrCtrl+B', menu: 'format', needsStory: true },
+  { id: 'format-italic', title: 'Italic', keys: 'CmdOrCtrl+I', menu: 'format', needsStory: true },
+  { id: 'format-link', title: 'Link…', keys: 'CmdOrCtrl+K', menu: 'format', needsStory: true },
+  { id: 'format-paragraph', title: 'Paragraph', keys: 'CmdOrCtrl+Alt+0', menu: 'format', needsStory: true },
+  { id: 'format-crosshead', title: 'Crosshead', keys: 'CmdOrCtrl+Alt+2', menu: 'format', needsStory: true },
+  { id: 'format-block-quote', title: 'Block quote', keys: 'CmdOrCtrl+Alt+Q', menu: 'format', needsStory: true },
+  { id: 'format-bullet-list', title: 'Bulleted list', keys: 'CmdOrCtrl+Shift+8', menu: 'format', needsStory: true },
+  { id: 'format-number-list', title: 'Numbered list', keys: 'CmdOrCtrl+Shift+7', menu: 'format', needsStory: true },
+
+  { id: 'edit-dateline', title: 'Dateline…', keys: 'CmdOrCtrl+Shift+D', menu: 'story', needsStory: true },
+  { id: 'add-picture', title: 'Add pictures…', keys: 'CmdOrCtrl+Shift+I', menu: 'story', needsStory: true },
+  { id: 'next-finding', title: 'Next finding', keys: 'F8', menu: 'story', needsStory: true },
+  { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
+  { id: 'apply-fix', title: 'Apply the fix', keys: 'CmdOrCtrl+.', menu: 'story', needsStory: true },
+  { id: 'waive-finding', title: 'Waive the finding…', keys: 'CmdOrCtrl+Shift+.', menu: 'story', needsStory: true },
+
+  { id: 'toggle-desk', title: 'Show or hide the desk', keys: 'CmdOrCtrl+1', menu: 'view', needsStory: false },
+  { id: 'show-style', title: 'Style', keys: 'CmdOrCtrl+2', menu: 'view', needsStory: true },
+  { id: 'show-quotes', title: 'Quotes', keys: 'CmdOrCtrl+3', menu: 'view', needsStory: true },
+  { id: 'show-pictures', title: 'Pictures', keys: 'CmdOrCtrl+4', menu: 'view', needsStory: true },
+  { id: 'show-publish', title: 'Publish', keys: 'CmdOrCtrl+5', menu: 'view', needsStory: true },
+  { id: 'show-versions', title: 'Versions', keys: 'CmdOrCtrl+6', menu: 'view', needsStory: true },
+
+  { id: 'show-shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help', needsStory: false },
+  { id: 'show-log', title: 'Show log', menu: 'help', needsStory: false },
+  { id: 'show-about', title: 'About Copydesk', menu: 'help', needsStory: false },
+] as const satisfies readonly Command[]
+
+export type CommandId = (typeof commands)[number]['id']
+
+export const commandIdSchema = z.enum(commands.map((command) => command.id) as [CommandId, ...CommandId[]])
+
+/** The command's row in the table. */
+export function commandOf(id: CommandId): Command {
+  const command = commands.find((candidate) => candidate.id === id)
+  if (command === undefined) throw new Error(`No command ${id}`)
+  return command
+}

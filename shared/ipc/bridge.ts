@@ -1,0 +1,16 @@
+import type { Result } from '../result.ts'
+import type { AnswerOf, NoticeName, NoticeOf, RequestName, RequestOf } from './contract.ts'
+
+/** What the preload puts on `window.copydesk`; the renderer has no other way out. */
+export interface Bridge {
+  ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>>
+  /** Listens to main's notices; gives the function that stops listening. */
+  listen<Name extends NoticeName>(name: Name, listener: (notice: NoticeOf<Name>) => void): () => void
+  /** Answers `app.flush`: everything this window held is saved. */
+  flushed(token: number): void
+  readonly platform: 'darwin' | 'linux' | 'win32'
+}
+
+/** Pictures are shown from the app's own scheme by their hash; the renderer never learns a path. */
+export const thumbnailAddress = (hash: string): string => `app://copydesk/pictures/${hash}/thumbnail`
+export const pictureAddress = (hash: string): string => `app://copydesk/pictures/${hash}/original`

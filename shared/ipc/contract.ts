@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { commandIdSchema } from '../commands/commands.ts'
+import { identifierSchema } from '../story/identifier.ts'
+import { pictureFileSchema, storyStatusSchema } from '../story/story.ts'
+import { waiverSchema } from '../style/waiver.ts'
+import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
+import { preferencesSchema } from './preferences.ts'
+import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
+
+const nothing = z.object({}).strict()
+const done = z.object({})
+const ofDraft = z.object({ id: identifierSchema }).strict()
+const ofVersion = z.object({ id: identifierSchema, version: identifierSchema }).strict()
+const leftOutSchema = z.object({ line: z.number().int(), text: z.string(), why: z.string() })
+
+/** What an import brought: the new draft and every line that was left out of it. Null where the person cancelled the dialog. */
+const importAnswerSchema = z
+  .object({ id: identifierSchema, name: z.string(), paragraphs: z.number().int(), pictures: z.number().int(), leftOut: z.array(leftOutSchema) })
+  .nullable()
+export type ImportAnswer = z.infer<typeof importAnswerSchema>
+
+/** Files that came in and those that could not, each with its own sentence. */
+const addPicturesAnswerSchema = z.object({
+  added: z.array(z.object({ file: pictureFileSchema, caption: z.string(), photographer: z.string(), agency: z.string() })),
+  refused: z.array(z.object({ name: z.string(), message: z.string() })),
+})
+export type AddPicturesAnswer = z.infer<typeof addPicturesAnswerSchema>
+
+export const maximumPictureBytes = 100 * 1024 * 1024
+export const maximumImportBytes = 50 * 1024 * 1024
+
+const pictureBytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maximumPictureBytes)
+
+/**
+ * The one contract between main and renderer: every request a window may make, with the schema of its
+ * question and of its answer. Main parses each question; the preload passes on nothing else.
+ */
+export const requests = {
+  'drafts.list': { request: draftListRequestSchema, answer: draftListSchema },
+  'drafts.create': { request: nothing, answer: ofDraft },
+  'drafts.duplicate': { request: ofDraft, answer: ofDraft },
+  'drafts.bin': { request: ofDraft, answer: done },
+  'drafts.restore': { request: ofDraft, answer: done },
+  'drafts.delete-for-good': { request: ofDraft, answer: done },
+  'drafts.open': { request: ofDraft, answer: openDraftSchema },
+  'drafts.save': { request: saveRequestSchema, answer: saveAnswerSchema },
+  'drafts.set-status': { request: z.object({ id: identifierSchema, status: storyStatusSchema }).strict(), answer: done },
+  'drafts.versions': { request: ofDraft, answer: z.array(versionRowSchema) },
+  'drafts.read-version': { request: ofVersion, answer: openDraftSchema },
+  'drafts.restore-version': { request: ofVersion, answer: openDraftSchema },
+  /** The person has chosen: `keep` becomes the draft, the other stays among the versions. */
+  'drafts.resolve-conflict': { request: z.object({ id: identifierSchema, conflict: identifierSchema, keep: z.enum(['ours', 'theirs']) }).strict(), answer: openDraftSchema },
+  'drafts.conflicts': { request: ofDraft, answer: z.array(conflictSchema) },
+
+  'waivers.add': { request: waiverSchema.pick({ storyId: true, finding: true, rule: true, words: true, reason: true }), answer: waiverSchema },
+  'waivers.remove': { request: z.object({ storyId: identifierSchema, id: identifierSchema }).strict(), answer: done },
+
+  'import.by-dialog': { request: nothing, answer: importAnswerSchema },
+  /** Dropped files: name and bytes, never a path. */
+  'import.file': { request: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maximumImportBytes) }).strict(), answer: importAnswerSchema },
+  /** What a paste carried. */
+  'import.paste': { request: z.object({ text: z.string().max(maximumImportBytes), html: z.string().max(maximumImportBytes).nullable() }).strict(), answer: importAnswerSchema },
+
+  'pictures.add-by-dialog': { request: nothing, answer: addPicturesAnswerSchema },
+  'pictures.add': { request: z.object({ name: z.string().max(300), bytes: pictureBytesSchema }).strict(), answer: addPicturesAnswerSchema },
+
+  'publishing.check': { request: ofVersion, answer: verdictSchema },
+  'publishing.publish': { request: z.object({ id: identifierSchema, version: identifierSchema, target: z.string().max(100) }).strict(), answer: publishAnswerSchema },
+  'publishing.export': { request: z.object({ id: identifierSchema, version: identifierSchema, format: exportFormatSchema }).strict(), answer: exportAnswerSchema },
+  'publishing.targets': { request: nothing, answer: z.array(targetSchema) },
+
+  /** All deliveries, newest first; of one story where it is named. */
+  'outbox.list': { request: z.object({ storyId: identifierSchema.nullable() }).strict(), answer: z.array(deliverySchema) },
+  'outbox.try-again': { request: z.object({ id: identifierSchema }).strict(), answer: done },
+  'outbox.cancel': { request: z.object({ id: identifierSchema }).strict(), answer: done },
+  /** Opens the published page in the person's browser. */
+  'outbox.open-page': { request: z.object({ id: identifierSchema }).strict(), answer: done },
+  /** The preview press can be stopped and started, to try what happens when a target is down. */
+  'outbox.press': { request: z.object({ running: z.boolean() }).strict(), answer: z.object({ running: z.boolean() }) },
+
+  'preferences.read': { request: nothing, answer: preferencesSchema },
+  'preferences.write': { request: preferencesSchema.partial(), answer: preferencesSchema },
+
+  /** Notices that wait for the window: a database set aside, settings that could not be read. Read once. */
+  'app.notices': { request: nothing, answer: z.array(z.object({ id: z.string(), message: z.string(), advice: z.string() })) },
+  'app.about': { request: nothing, answer: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), node: z.string(), dataSize: z.number() }) },
+  'app.show-log': { request: nothing, answer: done },
+  'app.open-link': { request: z.object({ url: z.string().max(4_000) }).strict(), answer: done },
+} as const
+
+export type RequestName = keyof typeof requests
+export type RequestOf<Name extends RequestName> = z.input<(typeof requests)[Name]['request']>
+export type AnswerOf<Name extends RequestName> = z.output<(typeof requests)[Name]['answer']>
+
+/** What main tells every window without being asked. */
+export const notices = {
+  'drafts.changed': z.object({ id: identifierSchema.nullable() }),
+  'outbox.changed': z.object({ storyId: identifierSchema }),
+  'preferences.changed': preferencesSchema,
+  /** A menu item was chosen. */
+  'command.run': z.object({ command: commandIdSchema }),
+  /** The window is about to close or the app to quit: save now and answer with `flushed`. */
+  'app.flush': z.object({ token: z.number().int() }),
+} as const
+
+export type NoticeName = keyof typeof notices
+export type NoticeOf<Name extends NoticeName> = z.output<(typeof notices)[Name]>
+
+/** The two wires the preload uses; nothing else in the project names a channel. */
+export const requestChannel = 'copydesk:request'
+export const noticeChannel = 'copydesk:notice'
+export const flushedChannel = 'copydesk:flushed'
+
+/** The largest message a window may send: a 100 MB picture with its name, or a long story. */
+export const maximumRequestBytes = maximumPictureBytes + 64 * 1024

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { identifierSchema } from '../story/identifier.ts'
+import type { Finding } from '../style/finding.ts'
+import { waiverSchema } from '../style/waiver.ts'
+
+export const exportFormats = ['ninjs', 'html', 'markdown', 'text'] as const
+export const exportFormatSchema = z.enum(exportFormats)
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** Findings are made by our own engine in main, so their shape is not parsed again field by field. */
+const findingSchema = z.custom<Finding>((value) => typeof value === 'object' && value !== null && 'rule' in value)
+
+/** What the gate says of one saved version. Main's own check, never the renderer's. */
+export const verdictSchema = z.object({
+  version: identifierSchema,
+  stylebook: z.string(),
+  stylebookVersion: z.string(),
+  passes: z.boolean(),
+  /** Every finding that is not waived. */
+  open: z.array(findingSchema),
+  waived: z.array(z.object({ finding: findingSchema, waiver: waiverSchema })),
+})
+export type Verdict = z.infer<typeof verdictSchema>
+
+/** `needs-you`: only a person can mend it (rights, refused content). */
+export const deliveryStates = ['waiting', 'sending', 'delivered', 'needs-you', 'cancelled'] as const
+export const deliveryStateSchema = z.enum(deliveryStates)
+
+/** One story on its way to one target: a row of the outbox and of the publication log. */
+export const deliverySchema = z.object({
+  id: identifierSchema,
+  storyId: identifierSchema,
+  headline: z.string(),
+  version: identifierSchema,
+  target: z.string(),
+  targetName: z.string(),
+  state: deliveryStateSchema,
+  attempts: z.number().int(),
+  /** What stopped the last try, in plain words; null while nothing has. */
+  problem: z.string().nullable(),
+  /** ISO 8601, UTC; when the next try is due. */
+  nextTryAt: z.string().nullable(),
+  queuedAt: z.string(),
+  deliveredAt: z.string().nullable(),
+  /** True where there is a page to look at. */
+  hasPage: z.boolean(),
+  waivers: z.number().int(),
+})
+export type Delivery = z.infer<typeof deliverySchema>
+
+export const targetSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** What this target is, in one line. */
+  description: z.string(),
+  available: z.boolean(),
+})
+export type Target = z.infer<typeof targetSchema>
+
+/** `queued`: passed the gate and stands in the outbox. `blocked`: the gate names the errors. */
+export const publishAnswerSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('queued'), delivery: deliverySchema }),
+  z.object({ outcome: z.literal('blocked'), verdict: verdictSchema }),
+])
+export type PublishAnswer = z.infer<typeof publishAnswerSchema>
+
+export const exportAnswerSchema = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), name: z.string() }),
+  z.object({ outcome: z.literal('cancelled') }),
+  z.object({ outcome: z.literal('blocked'), verdict: verdictSchema }),
+])
+export type ExportAnswer = z.infer<typeof exportAnswerSchema>
