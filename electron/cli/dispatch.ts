@@ -1,0 +1,42 @@
+import { exitCodes, type Command, type CommandLine } from './command.ts'
+
+const commands: readonly Command[] = []
+
+/** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
+export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {
+  const [name, ...rest] = args
+  if (name === '--help' || name === '-h' || name === 'help') {
+    io.out(usage())
+    return exitCodes.done
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (command === undefined) {
+    io.err(name === undefined ? usage() : `copydesk: there is no command "${name}". Known: ${commands.map((known) => known.name).join(', ')}.\n`)
+    return exitCodes.unusable
+  }
+  if (rest.includes('--help')) {
+    io.out(`copydesk ${command.name} ${command.usage}\n`)
+    return exitCodes.done
+  }
+  try {
+    return await command.run(rest, io)
+  } catch (error) {
+    if (!isBadUsage(error)) throw error
+    io.err(`copydesk ${command.name}: ${firstSentence(error.message)} Usage: copydesk ${command.name} ${command.usage}\n`)
+    return exitCodes.unusable
+  }
+}
+
+function usage(): string {
+  return ['Usage:', ...commands.map((command) => `  copydesk ${command.name} ${command.usage}`), ''].join('\n')
+}
+
+/** parseArgs of node:util throws these for unknown options and missing values. */
+function isBadUsage(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS')
+}
+
+function firstSentence(message: string): string {
+  const sentence = message.split('. ')[0] ?? message
+  return sentence.endsWith('.') ? sentence : `${sentence}.`
+}

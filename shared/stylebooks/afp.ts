@@ -1,0 +1,15 @@
+import type { Stylebook } from './stylebook.ts'
+
+/** Agence France-Presse: the forms of its published English copy and its editorial standards. */
+export const afp: Stylebook = {
+  id: 'afp',
+  name: 'Agence France-Presse',
+  shortName: 'AFP',
+  version: '1.0.0',
+  language: 'en-GB',
+  dateline: { kind: 'afp' },
+  credit: 'afp',
+  limits: { headline: null, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
+  captionDate: true,
+  severities: {},
+}
