@@ -106,10 +106,5 @@ export const notices = {
 export type NoticeName = keyof typeof notices
 export type NoticeOf<Name extends NoticeName> = z.output<(typeof notices)[Name]>
 
-/** The two wires the preload uses; nothing else in the project names a channel. */
-export const requestChannel = 'copydesk:request'
-export const noticeChannel = 'copydesk:notice'
-export const flushedChannel = 'copydesk:flushed'
-
 /** The largest message a window may send: a 100 MB picture with its name, or a long story. */
 export const maximumRequestBytes = maximumPictureBytes + 64 * 1024

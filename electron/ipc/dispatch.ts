@@ -1,0 +1,69 @@
+import { ipcMain, type WebContents } from 'electron'
+import { noticeChannel, requestChannel } from '../../shared/ipc/channels.ts'
+import { maximumRequestBytes, requests, type AnswerOf, type NoticeName, type NoticeOf, type RequestName } from '../../shared/ipc/contract.ts'
+import { failure, type Result } from '../../shared/result.ts'
+import type { z } from 'zod'
+import type { Log } from '../diagnostics/log.ts'
+import { isOwnSender } from '../security/sender.ts'
+import { isWithinSize } from './request-size.ts'
+
+/** What main does for one request: the question is parsed already. */
+export type Handler<Name extends RequestName> = (
+  request: z.output<(typeof requests)[Name]['request']>,
+  from: WebContents,
+) => Promise<Result<AnswerOf<Name>>> | Result<AnswerOf<Name>>
+
+/** One handler for each request of the contract; a missing one fails the type-check. */
+export type Handlers = { readonly [Name in RequestName]: Handler<Name> }
+
+/** Most requests are small; these carry a story, a page or a picture. Bytes. */
+const sizeLimits: Partial<Record<RequestName, number>> = {
+  'drafts.save': 200 * 1024 * 1024,
+  'import.file': maximumRequestBytes,
+  'import.paste': maximumRequestBytes,
+  'pictures.add': maximumRequestBytes,
+}
+const smallRequestBytes = 256 * 1024
+
+const refusal = failure('request-refused', 'Copydesk refused something its own window asked for. Your text is safe.', 'If it happens again, choose Help, Show log, and send the log to whoever looks after Copydesk.')
+
+/** Answers the windows: checks sender, name and size, parses the question, and turns a bug into a failure that loses nothing. */
+export function answerRequests(handlers: Handlers, log: Log): void {
+  ipcMain.handle(requestChannel, async (event, name: unknown, request: unknown): Promise<Result<unknown>> => {
+    if (!isOwnSender(event)) return refused(log, 'sender')
+    if (!isRequestName(name)) return refused(log, 'name')
+    if (!isWithinSize(request, sizeLimits[name] ?? smallRequestBytes)) return refused(log, 'size')
+    return answerOne(handlers, name, request, event.sender, log)
+  })
+}
+
+async function answerOne<Name extends RequestName>(handlers: Handlers, name: Name, request: unknown, from: WebContents, log: Log): Promise<Result<unknown>> {
+  const parsed = requests[name].request.safeParse(request)
+  if (!parsed.success) {
+    log.record('request-not-parsed', { name, paths: parsed.error.issues.length })
+    return refusal
+  }
+  try {
+    const handler = handlers[name] as (request: unknown, from: WebContents) => Promise<Result<unknown>> | Result<unknown>
+    const answer = await handler(parsed.data, from)
+    if (!answer.ok) log.record('request-failed', { name, code: answer.failure.code })
+    return answer
+  } catch (fault) {
+    log.recordFault(`request-fault.${name}`, fault)
+    return failure('fault', 'Something went wrong inside Copydesk. What you have written is still here.', 'Try again. If it happens twice, choose Help, Show log, and send the log to whoever looks after Copydesk.')
+  }
+}
+
+function refused(log: Log, what: 'sender' | 'name' | 'size'): Result<never> {
+  log.record('request-refused', { what })
+  return refusal
+}
+
+function isRequestName(name: unknown): name is RequestName {
+  return typeof name === 'string' && Object.hasOwn(requests, name)
+}
+
+/** Tells one window something it did not ask for. */
+export function notify<Name extends NoticeName>(contents: WebContents, name: Name, notice: NoticeOf<Name>): void {
+  if (!contents.isDestroyed()) contents.send(noticeChannel, name, notice)
+}

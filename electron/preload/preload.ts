@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { Bridge } from '../../shared/ipc/bridge.ts'
+import { flushedChannel, noticeChannel, requestChannel } from '../../shared/ipc/channels.ts'
+
+
+type Listener = (notice: unknown) => void
+const listeners = new Map<string, Set<Listener>>()
+
+ipcRenderer.on(noticeChannel, (_event, name: string, notice: unknown) => {
+  for (const listener of listeners.get(name) ?? []) listener(notice)
+})
+
+const platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+
+const bridge: Bridge = {
+  ask: (name, request) => ipcRenderer.invoke(requestChannel, name, request),
+  listen: (name, listener) => {
+    const known = listeners.get(name) ?? new Set<Listener>()
+    listeners.set(name, known)
+    const entry: Listener = (notice) => listener(notice as never)
+    known.add(entry)
+    return () => void known.delete(entry)
+  },
+  flushed: (token) => ipcRenderer.send(flushedChannel, token),
+  platform,
+}
+
+contextBridge.exposeInMainWorld('copydesk', bridge)

@@ -1,0 +1,38 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { defaultPreferences } from '../../shared/ipc/preferences.ts'
+import { openSettings, preferencesFrom } from './settings.ts'
+
+// electron-store asks Electron for a folder even when it is given one; outside Electron there is none to ask.
+vi.mock('electron', () => ({ default: { app: undefined, ipcMain: undefined, ipcRenderer: undefined, shell: undefined } }))
+
+let folder: string
+const now = () => new Date('2026-03-04T05:06:07Z')
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'copydesk-settings-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+describe('settings', () => {
+  test('a change is there after opening again', () => {
+    openSettings(folder, now).changePreferences({ author: 'Ines Okafor', stylebook: 'rfi' })
+    expect(openSettings(folder, now).preferences()).toEqual({ ...defaultPreferences, author: 'Ines Okafor', stylebook: 'rfi' })
+  })
+
+  test('a damaged file is set aside with its bytes, and the app goes on with the defaults', () => {
+    writeFileSync(path.join(folder, 'settings.json'), '{"preferences": {"author": "In')
+    const settings = openSettings(folder, now)
+    expect(settings.setAside).toBe('settings-damaged-2026-03-04T05-06-07.000Z.json')
+    expect(readFileSync(path.join(folder, settings.setAside ?? ''), 'utf8')).toBe('{"preferences": {"author": "In')
+    expect(settings.preferences()).toEqual(defaultPreferences)
+    settings.changePreferences({ author: 'Ines' })
+    expect(readdirSync(folder)).toContain('settings-damaged-2026-03-04T05-06-07.000Z.json')
+  })
+
+  test('one unknown value keeps the others', () => {
+    expect(preferencesFrom({ author: 'Ines', appearance: 'sepia', textSize: 20 })).toEqual({ ...defaultPreferences, author: 'Ines', textSize: 20 })
+  })
+})

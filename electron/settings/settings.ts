@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import Store from 'electron-store'
+import { z } from 'zod'
+import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
+import { firstWindowState, windowStateSchema, type WindowState } from '../windows/window-state.ts'
+
+const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown() }).partial()
+
+export interface Settings {
+  preferences(): Preferences
+  changePreferences(change: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences
+  windowState(): WindowState
+  rememberWindow(state: WindowState): void
+  /** The name under which a settings file that could not be read was set aside, or null. */
+  readonly setAside: string | null
+}
+
+/**
+ * Settings in electron-store (one small JSON file in `folder`, rewritten whole at each change: nothing that grows
+ * belongs here). A file that is no JSON is set aside under another name, never overwritten.
+ */
+export function openSettings(folder: string, now: () => Date): Settings {
+  const setAside = setAsideDamaged(path.join(folder, 'settings.json'), now())
+  const store = new Store<{ preferences: unknown; window: unknown }>({ name: 'settings', cwd: folder })
+  return {
+    setAside,
+    preferences: () => preferencesFrom(store.get('preferences')),
+    changePreferences: (change) => {
+      const known = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+      const preferences = preferencesSchema.parse({ ...preferencesFrom(store.get('preferences')), ...known })
+      store.set('preferences', preferences)
+      return preferences
+    },
+    windowState: () => windowStateSchema.safeParse(store.get('window')).data ?? firstWindowState,
+    rememberWindow: (state) => store.set('window', state),
+  }
+}
+
+/** Each preference by itself, so that one unknown value (of a newer Copydesk, say) does not lose the others. */
+export function preferencesFrom(stored: unknown): Preferences {
+  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const entries = Object.entries(preferencesSchema.shape).map(([key, schema]) => {
+    const parsed = schema.safeParse(record[key])
+    return [key, parsed.success ? parsed.data : defaultPreferences[key as keyof Preferences]]
+  })
+  return preferencesSchema.parse(Object.fromEntries(entries))
+}
+
+function setAsideDamaged(file: string, now: Date): string | null {
+  if (!existsSync(file) || isSettings(readFileSync(file, 'utf8'))) return null
+  const name = `settings-damaged-${now.toISOString().replaceAll(':', '-')}.json`
+  renameSync(file, path.join(path.dirname(file), name))
+  return name
+}
+
+function isSettings(text: string): boolean {
+  try {
+    return settingsSchema.safeParse(JSON.parse(text)).success
+  } catch {
+    // Not JSON: the caller sets it aside and says so.
+    return false
+  }
+}
