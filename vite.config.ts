@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+/**
+ * The screen, served by the app's own scheme under a policy that allows scripts and styles from there only:
+ * nothing inline, no data: addresses, relative paths, workers as modules.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL('renderer', import.meta.url)),
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
+    emptyOutDir: true,
+    target: 'chrome130',
+    assetsInlineLimit: 0,
+    sourcemap: true,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
+  },
+})
