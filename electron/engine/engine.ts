@@ -1,0 +1,100 @@
+import { Worker } from 'node:worker_threads'
+import type { Imported } from '../../shared/import/imported.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import type { Story } from '../../shared/story/story.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import type { Log } from '../diagnostics/log.ts'
+import type { Answered, EngineAnswer, EngineQuestion } from './engine-messages.ts'
+
+type ImportQuestion = Extract<EngineQuestion, { kind: 'import-file' | 'import-paste' }>
+
+export interface Engine {
+  /** Findings of a story in its own stylebook. Rejects only on a bug in a rule. */
+  check(story: Story): Promise<readonly Finding[]>
+  import(question: ImportQuestion): Promise<Result<Imported>>
+  stop(): Promise<void>
+}
+
+interface Waiting {
+  readonly resolve: (answer: EngineAnswer) => void
+  readonly reject: (fault: Error) => void
+  readonly timer: NodeJS.Timeout
+}
+
+/** A page that takes longer than this (ms) is given up; the thread is ended and a new one takes the next question. */
+const longestAnswer = 60_000
+
+class EngineFault extends Error {
+  override readonly name = 'EngineFault'
+}
+
+/** Starts the engine thread at its first question; a thread that dies or hangs is replaced, and only its own questions fail. */
+export function startEngine(workerFile: string, log: Log): Engine {
+  let worker: Worker | null = null
+  let number = 0
+  const waiting = new Map<number, Waiting>()
+
+  const giveUp = (reason: string) => {
+    const dead = worker
+    worker = null
+    for (const [asked, { reject, timer }] of waiting) {
+      clearTimeout(timer)
+      waiting.delete(asked)
+      reject(new EngineFault(reason))
+    }
+    void dead?.terminate()
+  }
+
+  const running = (): Worker => {
+    if (worker !== null) return worker
+    const started = new Worker(workerFile)
+    started.on('message', (answered: Answered) => settle(answered))
+    started.on('error', (fault) => {
+      log.recordFault('engine-died', fault)
+      if (worker === started) giveUp('died')
+    })
+    worker = started
+    return started
+  }
+
+  const settle = (answered: Answered) => {
+    const asked = waiting.get(answered.number)
+    if (asked === undefined) return
+    clearTimeout(asked.timer)
+    waiting.delete(answered.number)
+    if ('answer' in answered) asked.resolve(answered.answer)
+    else asked.reject(new EngineFault(answered.fault))
+  }
+
+  const ask = (question: EngineQuestion): Promise<EngineAnswer> =>
+    new Promise((resolve, reject) => {
+      number += 1
+      const timer = setTimeout(() => giveUp('timed out'), longestAnswer)
+      waiting.set(number, { resolve, reject, timer })
+      running().postMessage({ number, question })
+    })
+
+  return {
+    check: async (story) => {
+      const answer = await ask({ kind: 'check', story })
+      return answer.kind === 'checked' ? answer.findings : []
+    },
+    import: (question) => importThrough(ask, question, log),
+    stop: async () => {
+      const last = worker
+      giveUp('stopped')
+      await last?.terminate()
+    },
+  }
+}
+
+async function importThrough(ask: (question: EngineQuestion) => Promise<EngineAnswer>, question: ImportQuestion, log: Log): Promise<Result<Imported>> {
+  try {
+    const answer = await ask(question)
+    if (answer.kind === 'imported') return answer.imported.ok ? success(answer.imported.value) : answer.imported
+  } catch (fault) {
+    if (!(fault instanceof EngineFault)) throw fault
+    log.recordFault('import-given-up', fault)
+  }
+  return failure('import-failed', 'That page could not be read. Nothing was changed.', 'Select the text of the page in your browser, copy it, and choose File, New story from the clipboard.')
+}

@@ -1,0 +1,34 @@
+import { parentPort } from 'node:worker_threads'
+import { assertNever } from '../../shared/result.ts'
+import { checkStory } from '../../shared/style/check-story.ts'
+import { storyTextOf } from '../../shared/style/story-text.ts'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import { importPaste, importSource } from '../import/import-source.ts'
+import type { Answered, Asked, EngineAnswer, EngineQuestion } from './engine-messages.ts'
+
+function answer(question: EngineQuestion): EngineAnswer {
+  switch (question.kind) {
+    case 'check':
+      return { kind: 'checked', findings: checkStory(storyTextOf(question.story), stylebookOf(question.story.head.stylebook)) }
+    case 'import-file': {
+      const { kind: _kind, ...source } = question
+      return { kind: 'imported', imported: importSource(source) }
+    }
+    case 'import-paste': {
+      const { text, html, stylebook } = question
+      return { kind: 'imported', imported: importPaste(html === null ? { text, stylebook } : { text, html, stylebook }) }
+    }
+    default:
+      return assertNever(question)
+  }
+}
+
+parentPort?.on('message', ({ number, question }: Asked) => {
+  let answered: Answered
+  try {
+    answered = { number, answer: answer(question) }
+  } catch (fault) {
+    answered = { number, fault: fault instanceof Error ? fault.name : 'unknown' }
+  }
+  parentPort?.postMessage(answered)
+})

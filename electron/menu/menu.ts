@@ -1,0 +1,43 @@
+import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { commands, type Command, type CommandId } from '../../shared/commands/commands.ts'
+
+type MenuName = Command['menu']
+
+/** The application menu, drawn from the one table of commands. */
+export function buildMenu(run: (command: CommandId) => void, platform: NodeJS.Platform): Menu {
+  const mac: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : []
+  return Menu.buildFromTemplate([
+    ...mac,
+    { label: '&File', submenu: [...itemsOf('file', run), { type: 'separator' }, { role: platform === 'darwin' ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...editRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
+    { label: 'F&ormat', submenu: itemsOf('format', run) },
+    { label: '&Story', submenu: itemsOf('story', run) },
+    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }] },
+    { role: 'windowMenu' },
+    { label: '&Help', role: 'help', submenu: itemsOf('help', run) },
+  ])
+}
+
+const editRoles: MenuItemConstructorOptions[] = [
+  { role: 'undo' },
+  { role: 'redo' },
+  { type: 'separator' },
+  { role: 'cut' },
+  { role: 'copy' },
+  { role: 'paste' },
+  { role: 'pasteAndMatchStyle' },
+  { role: 'selectAll' },
+]
+
+function itemsOf(menu: MenuName, run: (command: CommandId) => void): MenuItemConstructorOptions[] {
+  return commands
+    .filter((command) => command.menu === menu)
+    .map((command) => ({
+      id: command.id,
+      label: command.title,
+      // The window itself answers the keys, so that they work alike in every field; the menu only shows them.
+      registerAccelerator: false,
+      click: () => run(command.id),
+      ...('keys' in command ? { accelerator: command.keys } : {}),
+    }))
+}

@@ -1,0 +1,89 @@
+import { BrowserWindow, dialog, ipcMain, screen } from 'electron'
+import { flushedChannel } from '../../shared/ipc/channels.ts'
+import { notify } from '../ipc/dispatch.ts'
+import { appPage } from '../security/app-origin.ts'
+import { isOwnSender } from '../security/sender.ts'
+import { windowPreferences } from '../security/window-preferences.ts'
+import type { Settings } from '../settings/settings.ts'
+import { onScreen } from './window-state.ts'
+
+/** How long a window may take to save before the person is asked (ms). */
+const flushLimit = 4_000
+let flushToken = 0
+
+/** Opens the window where it stood last. It closes only after it has said that everything it held is saved, or the person says so. */
+export function openMainWindow(distFolder: string, settings: Settings): BrowserWindow {
+  const state = onScreen(
+    settings.windowState(),
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  const window = new BrowserWindow({
+    ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
+    width: state.width,
+    height: state.height,
+    minWidth: 720,
+    minHeight: 520,
+    show: false,
+    title: 'Copydesk',
+    webPreferences: windowPreferences(distFolder),
+  })
+  if (state.maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  closeAfterSaving(window, settings)
+  void window.loadURL(appPage)
+  return window
+}
+
+function closeAfterSaving(window: BrowserWindow, settings: Settings): void {
+  let saved = false
+  window.on('close', (event) => {
+    rememberPlace(window, settings)
+    if (saved) return
+    event.preventDefault()
+    void flush(window).then(async (done) => {
+      if (window.isDestroyed()) return
+      saved = done || (await personGivesUp(window))
+      if (saved) window.close()
+    })
+  })
+  // A dead renderer holds nothing any more: what it had is in the database, at most a second old.
+  window.webContents.on('render-process-gone', () => {
+    saved = true
+  })
+}
+
+/** Asks the window to save everything now; false where it did not answer in time. */
+export function flush(window: BrowserWindow): Promise<boolean> {
+  flushToken += 1
+  const token = flushToken
+  return new Promise((resolve) => {
+    const finish = (done: boolean) => {
+      clearTimeout(timer)
+      ipcMain.off(flushedChannel, listener)
+      resolve(done)
+    }
+    const listener = (event: Electron.IpcMainEvent, answered: unknown) => {
+      if (isOwnSender(event) && event.sender === window.webContents && answered === token) finish(true)
+    }
+    const timer = setTimeout(() => finish(false), flushLimit)
+    ipcMain.on(flushedChannel, listener)
+    notify(window.webContents, 'app.flush', { token })
+  })
+}
+
+async function personGivesUp(window: BrowserWindow): Promise<boolean> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: 'Your last changes are not saved yet.',
+    detail: 'The disk may be full, or the folder of the drafts may be locked. Go back to see what is wrong, or close and lose what was written since the last save.',
+    buttons: ['Go back', 'Close all the same'],
+    defaultId: 0,
+    cancelId: 0,
+  })
+  return response === 1
+}
+
+function rememberPlace(window: BrowserWindow, settings: Settings): void {
+  const { x, y, width, height } = window.getNormalBounds()
+  settings.rememberWindow({ x, y, width, height, maximized: window.isMaximized() })
+}
