@@ -1,0 +1,71 @@
+import type { AnswerOf, RequestName, RequestOf } from '../../shared/ipc/contract.ts'
+import type { Delivery, ExportFormat } from '../../shared/ipc/publishing.ts'
+import type { Result } from '../../shared/result.ts'
+import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
+import type { Story } from '../../shared/story/story.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import type { Waiver } from '../../shared/style/waiver.ts'
+
+type Ask<Name extends RequestName> = (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>>>
+
+/** What publishing asks of the drafts store. */
+export interface DraftsForPublishing {
+  /** One saved version of a story. */
+  readStory(id: StoryId, version: VersionId): Promise<Result<Story>> | Result<Story>
+  /** The waivers of a story as they stand now. */
+  waivers(id: StoryId): Promise<readonly Waiver[]> | readonly Waiver[]
+  /** Called once a version is at its target; called again after a crash, so it must bear being told twice. */
+  markPublished(id: StoryId, version: VersionId): Promise<void> | void
+}
+
+/** What publishing asks of the picture store. */
+export interface PicturesForPublishing {
+  original(hash: string): Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
+}
+
+/** The thin SQLite module of electron/drafts/database.ts, as far as the outbox needs it. Statements are durable when they return. */
+export interface Database {
+  all<Row>(sql: string, ...values: readonly (string | number | null)[]): Row[]
+  run(sql: string, ...values: readonly (string | number | null)[]): void
+  /** Runs the work in one transaction; what it throws rolls it back. */
+  transaction<T>(work: () => T): T
+}
+
+export interface PublishingOptions {
+  readonly database: Database
+  readonly drafts: DraftsForPublishing
+  readonly pictures: PicturesForPublishing
+  /** The whole engine on one story in its own stylebook, off the main thread. */
+  readonly checkStory: (story: Story) => Promise<readonly Finding[]>
+  /** Where the preview press keeps what it was sent. */
+  readonly folder: string
+  /** The name that a publication is recorded under. */
+  readonly author: () => string
+  readonly now?: () => Date
+  readonly openExternal: (url: string) => Promise<void>
+  /** Asks where to save; null where the person cancelled. `name` is the suggested file name with its ending. */
+  readonly saveDialog: (suggestion: { readonly name: string; readonly format: ExportFormat }) => Promise<string | null>
+  /** One line for the local log: never story text, never a secret. */
+  readonly log?: (line: string) => void
+}
+
+/** One method for each publishing.* and outbox.* request of the contract. */
+export interface Publishing {
+  readonly check: Ask<'publishing.check'>
+  readonly publish: Ask<'publishing.publish'>
+  readonly export: Ask<'publishing.export'>
+  readonly targets: Ask<'publishing.targets'>
+  readonly list: Ask<'outbox.list'>
+  readonly tryAgain: Ask<'outbox.try-again'>
+  readonly cancel: Ask<'outbox.cancel'>
+  readonly openPage: Ask<'outbox.open-page'>
+  readonly press: Ask<'outbox.press'>
+  /** Starts the preview press and sends what waits. Called once, after the window is up. */
+  start(): Promise<void>
+  /** Lets the step under way finish or gives it up, writes down where things stand, stops the press. */
+  stop(): Promise<void>
+  /** Called with each delivery that changed; gives the function that stops listening. */
+  onChange(listener: (delivery: Delivery) => void): () => void
+}
+
+export type OpenPublishing = (options: PublishingOptions) => Publishing
