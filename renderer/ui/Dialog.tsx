@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { IconButton } from './Button.tsx'
+import './dialog.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the foot, the one that goes on last. */
+  readonly actions?: ReactNode
+  readonly size?: 'small' | 'medium' | 'large'
+  /** `alertdialog` where the person must decide before going on. */
+  readonly role?: 'dialog' | 'alertdialog'
+}
+
+/** A modal dialog: holds the focus, closes with Escape, gives the focus back to where it was. */
+export function Dialog({ title, onClose, children, actions, size = 'medium', role = 'dialog' }: DialogProps) {
+  return (
+    <ModalOverlay className="scrim" isOpen isDismissable={role === 'dialog'} onOpenChange={(open) => !open && onClose()}>
+      <Modal className={`modal modal-${size}`}>
+        <AriaDialog className="dialog" role={role}>
+          <header className="dialog-head">
+            <Heading slot="title">{title}</Heading>
+            {role === 'dialog' && <IconButton icon="close" label="Close" onPress={onClose} />}
+          </header>
+          <div className="dialog-body">{children}</div>
+          {actions !== undefined && <footer className="dialog-foot">{actions}</footer>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
