@@ -71,6 +71,7 @@ export const saveRequestSchema = z.object({
   story: storySchema,
   kind: z.enum(['autosave', 'save']),
 })
+export type SaveRequest = z.infer<typeof saveRequestSchema>
 export const saveAnswerSchema = z.object({
   version: identifierSchema,
   /** Set where the base was stale: the other text stands beside this one until a person decides. */
