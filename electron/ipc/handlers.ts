@@ -1,0 +1,19 @@
+import type { Rooms } from '../rooms.ts'
+import { appHandlers } from './app-handlers.ts'
+import type { Handlers } from './dispatch.ts'
+import { draftHandlers } from './draft-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
+import { pictureHandlers } from './picture-handlers.ts'
+import { publishingHandlers } from './publishing-handlers.ts'
+
+/** Every request of the contract with the room that answers it. */
+export function handlersOf(rooms: Rooms): Handlers {
+  const preferences = () => rooms.settings.preferences()
+  return {
+    ...draftHandlers({ drafts: rooms.drafts, preferences, changed: rooms.draftChanged }),
+    ...importHandlers({ engine: rooms.engine, preferences, keep: rooms.keepImported }),
+    ...pictureHandlers(rooms.pictures),
+    ...publishingHandlers(rooms.publishing),
+    ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
+  }
+}

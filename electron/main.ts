@@ -1,0 +1,93 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, session, shell } from 'electron'
+import { openLog } from './diagnostics/log.ts'
+import { openRooms, type Rooms } from './rooms.ts'
+import { answerRequests, notify } from './ipc/dispatch.ts'
+import { handlersOf } from './ipc/handlers.ts'
+import { buildMenu } from './menu/menu.ts'
+import { externalAddress } from './security/external-links.ts'
+import { guardContents, guardSession, type Refused } from './security/guards.ts'
+import { selfCheck } from './self-check.ts'
+import { declareAppScheme, serveApp } from './windows/app-protocol.ts'
+import { openMainWindow } from './windows/main-window.ts'
+
+// Wiring only: each line names a room, none does a room's work.
+
+const distFolder = path.dirname(fileURLToPath(import.meta.url))
+const rendererFolder = path.join(distFolder, '..', 'renderer')
+
+app.setName('Copydesk')
+declareAppScheme()
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  // The first instance comes to the front and has the drafts; two would fight over them.
+  app.quit()
+}
+
+async function start(): Promise<void> {
+  const userFolder = app.getPath('userData')
+  const log = openLog(path.join(userFolder, 'logs'))
+  process.on('uncaughtException', (fault) => log.recordFault('uncaught', fault))
+  process.on('unhandledRejection', (fault) => log.recordFault('unhandled', fault))
+  const refused: Refused = (what) => log.record('refused', { what })
+  const openLink = (address: string) => {
+    const allowed = externalAddress(address)
+    if (allowed.ok) void shell.openExternal(allowed.value)
+  }
+  guardContents(app, openLink, refused)
+  guardSession(session.defaultSession, refused)
+
+  const rooms = openRooms({ userFolder, distFolder, log, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
+  rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
+  serveApp(session.defaultSession, rendererFolder, (hash, size) => (size === 'thumbnail' ? rooms.pictures.thumbnail(hash) : rooms.pictures.original(hash)))
+  answerRequests(handlersOf(rooms), log)
+  nativeTheme.themeSource = rooms.settings.preferences().appearance
+  Menu.setApplicationMenu(buildMenu((command) => runInWindow((window) => notify(window.webContents, 'command.run', { command })), process.platform))
+
+  const open = () => openMainWindow(distFolder, rooms.settings)
+  const window = open()
+  app.on('second-instance', () => runInWindow(bringForward))
+  app.on('activate', () => (BrowserWindow.getAllWindows().length === 0 ? void open() : runInWindow(bringForward)))
+  app.on('window-all-closed', () => app.quit())
+  closeRoomsAtQuit(rooms)
+  log.record('started', { electron: process.versions.electron, packaged: app.isPackaged })
+  if (process.argv.includes('--self-check')) return leaveWith(await selfCheck(rooms.drafts, window), rooms)
+  await rooms.publishing.start()
+}
+
+function closeRoomsAtQuit(rooms: Rooms): void {
+  let closed = false
+  app.on('will-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    void rooms.close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+async function leaveWith(code: number, rooms: Rooms): Promise<void> {
+  await rooms.close()
+  app.exit(code)
+}
+
+function runInWindow(action: (window: BrowserWindow) => void): void {
+  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
+  if (window !== undefined) action(window)
+}
+
+function bringForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}
+
+async function askWhereToSave({ name }: { readonly name: string }): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = { title: 'Export', defaultPath: name, properties: ['showOverwriteConfirmation', 'createDirectory'] }
+  const window = BrowserWindow.getFocusedWindow()
+  const chosen = window === null ? await dialog.showSaveDialog(options) : await dialog.showSaveDialog(window, options)
+  return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
+}

@@ -1,0 +1,117 @@
+import os from 'node:os'
+import path from 'node:path'
+import type { NoticeName, NoticeOf } from '../shared/ipc/contract.ts'
+import type { Preferences } from '../shared/ipc/preferences.ts'
+import type { Result } from '../shared/result.ts'
+import { exampleStory } from '../shared/story/example-story.ts'
+import type { StoryId } from '../shared/story/identifier.ts'
+import type { Story } from '../shared/story/story.ts'
+import type { Log } from './diagnostics/log.ts'
+import { openDraftStore, type DraftStore } from './drafts/store.ts'
+import { startEngine, type Engine } from './engine/engine.ts'
+import { keepFindingCounts } from './engine/finding-counts.ts'
+import type { StartNotice } from './ipc/app-handlers.ts'
+import { openPictureStore } from './pictures/open-picture-store.ts'
+import type { PictureStore } from './pictures/picture-store.ts'
+import { openPublishing } from './publishing/open-publishing.ts'
+import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
+import { openSettings, type Settings } from './settings/settings.ts'
+
+export interface Rooms {
+  readonly settings: Settings
+  readonly drafts: DraftStore
+  readonly pictures: PictureStore
+  readonly publishing: Publishing
+  readonly engine: Engine
+  readonly log: Log
+  readonly dataFolder: string
+  readonly notices: readonly StartNotice[]
+  draftChanged(id: StoryId): void
+  preferencesChanged(preferences: Preferences): void
+  keepImported(story: Story): Result<{ readonly id: StoryId }>
+  onChange(listener: <Name extends NoticeName>(name: Name, notice: NoticeOf<Name>) => void): void
+  /** Closes every room in the order that loses nothing. */
+  close(): Promise<void>
+}
+
+interface RoomOptions extends Pick<PublishingOptions, 'openExternal' | 'saveDialog'> {
+  readonly userFolder: string
+  readonly distFolder: string
+  readonly log: Log
+}
+
+/** Opens the rooms of the main process and ties them together; Electron itself stays outside. */
+export function openRooms({ userFolder, distFolder, log, openExternal, saveDialog }: RoomOptions): Rooms {
+  const settings = openSettings(userFolder, () => new Date())
+  const author = () => settings.preferences().author || os.userInfo().username
+  const drafts = openDraftStore({ folder: path.join(userFolder, 'drafts'), author })
+  if (drafts.exampleNeeded()) drafts.createFrom(exampleStory(), 'save')
+
+  let tell: <Name extends NoticeName>(name: Name, notice: NoticeOf<Name>) => void = () => undefined
+  const engine = startEngine(path.join(distFolder, 'engine.worker.js'), log)
+  const counts = keepFindingCounts(drafts, engine, log, (id) => tell('drafts.changed', { id }))
+  const draftChanged = (id: StoryId) => {
+    counts.recount(id)
+    tell('drafts.changed', { id })
+  }
+  const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
+  const publishing = openPublishing({
+    database: drafts.database,
+    drafts: {
+      readStory: (id, version) => drafts.readStory(id, version),
+      waivers: (id) => {
+        const opened = drafts.open({ id })
+        return opened.ok ? opened.value.waivers : []
+      },
+      markPublished: (id, version) => {
+        if (drafts.markPublished(id, version).ok) draftChanged(id)
+      },
+    },
+    pictures,
+    checkStory: (story) => engine.check(story),
+    folder: path.join(userFolder, 'press'),
+    author,
+    openExternal,
+    saveDialog,
+  })
+  publishing.onChange(({ storyId }) => tell('outbox.changed', { storyId }))
+
+  const notices: StartNotice[] = settings.setAside === null ? [] : [settingsNotice(settings.setAside)]
+  notices.push(...drafts.notices)
+  drafts.onNotice((notice) => notices.push(notice))
+
+  return {
+    settings,
+    drafts,
+    pictures,
+    publishing,
+    engine,
+    log,
+    dataFolder: userFolder,
+    notices,
+    draftChanged,
+    preferencesChanged: (preferences) => tell('preferences.changed', preferences),
+    keepImported: (story) => {
+      const kept = drafts.createFrom(story, 'import')
+      if (kept.ok) draftChanged(kept.value.id)
+      return kept
+    },
+    onChange: (listener) => {
+      tell = listener
+    },
+    close: async () => {
+      counts.stop()
+      await publishing.stop()
+      await Promise.all([pictures.close(), engine.stop()])
+      drafts.close()
+    },
+  }
+}
+
+function settingsNotice(name: string): StartNotice {
+  return {
+    id: 'settings-set-aside',
+    message: 'Your settings could not be read, so Copydesk started with its own. Your drafts are not touched.',
+    advice: `The old settings are kept as ${name} beside the new ones.`,
+  }
+}
