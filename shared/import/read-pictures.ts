@@ -1,0 +1,147 @@
+import type { Credit } from '../credit/credit.ts'
+import { findCredit, parseCredit } from '../credit/find-credit.ts'
+import { leaveOut, nextOpen, type Piece, type PictureRead } from './reading.ts'
+import { countWords, endsAsSentence, folded, readsAsProse } from './source-block.ts'
+
+/** Longer than any caption with its credit: what is longer is text of the story. */
+const longestCaption = 900
+
+const signOff = /^[([]?(?:(?:additional |with )?reporting|writing|editing|edited|compiled|translated|graphics?) by\b/iu
+const imageLabel = /^(?:image|media|photo|picture|video) (?:source|credit|copyright|caption)\s*[,:]\s*/iu
+const sourceLabel = /^(?:image|media|photo|picture|video) (?:source|credit|copyright)\s*[,:]\s*/iu
+
+/**
+ * Finds captions and credit lines and makes picture slots of them. Evidence: markup; a line repeated with its credit glued on
+ * (the caption, then its alt text); a credit at a line's end; a credit line below a short line; BBC's `Image source, …`.
+ */
+export function readPictures(pieces: readonly Piece[]): PictureRead[] {
+  const pictures: PictureRead[] = []
+  readMarkedPictures(pieces, pictures)
+  pieces.forEach((piece, index) => {
+    if (piece.role !== null || piece.text.length > longestCaption || signOff.test(piece.text)) return
+    if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph') return
+    readLabelled(pieces, index, pictures) || readRepeated(pieces, index, pictures) || readEnding(piece, pictures) || readCreditBelow(pieces, index, pictures)
+  })
+  return pictures
+}
+
+function slot(pieces: readonly Piece[], pictures: PictureRead[], caption: string, credit: Credit): void {
+  const picture = pictures.length
+  pictures.push({ line: pieces[0]?.block.line ?? 1, caption, credit, alt: '' })
+  for (const piece of pieces) piece.role = { kind: 'picture', picture }
+}
+
+/** `figure`, `figcaption` and `img` of a page or Markdown: blocks that share a picture number belong together. */
+function readMarkedPictures(pieces: readonly Piece[], pictures: PictureRead[]): void {
+  const numbers = new Map<number, number>()
+  for (const piece of pieces) {
+    const { hint, picture: number } = piece.block
+    if (piece.role !== null || (hint !== 'caption' && hint !== 'credit' && hint !== 'picture')) continue
+    const known = number === undefined ? undefined : numbers.get(number)
+    const at = known ?? pictures.length
+    const picture = pictures[at] ?? { line: piece.block.line, caption: '', credit: {}, alt: '' }
+    pictures[at] = picture
+    if (number !== undefined) numbers.set(number, at)
+    piece.role = { kind: 'picture', picture: at }
+    if (piece.block.alt !== undefined && picture.alt === '') picture.alt = piece.block.alt
+    if (piece.text === '') continue
+    if (hint === 'credit') addCredit(picture, piece.text)
+    else addCaption(picture, piece.text)
+  }
+}
+
+function addCaption(picture: PictureRead, text: string): void {
+  const { caption, credit } = withoutCredit(text.replace(imageLabel, ''))
+  if (folded(caption) !== folded(picture.caption) && caption !== '') picture.caption = picture.caption === '' ? caption : `${picture.caption} ${caption}`
+  if (credit !== null) picture.credit = { ...credit, ...picture.credit }
+}
+
+function addCredit(picture: PictureRead, text: string): void {
+  const credit = creditAlone(text)
+  if (credit !== null) picture.credit = { ...picture.credit, ...credit }
+  else if (!folded(picture.caption).includes(folded(text))) picture.credit = { ...picture.credit, photographer: text.slice(0, 300) }
+}
+
+function creditAlone(text: string): Credit | null {
+  const line = text.replace(sourceLabel, '').trim()
+  const parsed = parseCredit(line)
+  if (parsed !== null) return parsed
+  return sourceLabel.test(text) && line.length <= 120 && line !== '' ? { agency: line } : null
+}
+
+/** A caption with its credit taken off its end or its beginning; the credit is null where there is none. */
+function withoutCredit(text: string): { caption: string; credit: Credit | null } {
+  const found = findCredit(text)
+  if (found === null || isEmpty(found.value)) return { caption: text.trim(), credit: null }
+  return { caption: joinAround(text, found.start, found.end), credit: found.value }
+}
+
+function joinAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).replace(/\s*[|•·–—-]\s*$/u, '').replace(/[\s([]+$/u, '')
+  const after = text.slice(end).replace(/^[\s)\]]+/u, '').replace(/^[|•·–—.-]\s*/u, '')
+  return [before, after].filter((part) => part !== '').join(' ').trim()
+}
+
+function isEmpty(credit: Credit): boolean {
+  return credit.photographer === undefined && credit.agency === undefined && credit.via === undefined
+}
+
+/** BBC: `Image source, Name` and `Image caption, Words`, in either order. */
+function readLabelled(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
+  const piece = pieces[index]
+  if (piece === undefined || !imageLabel.test(piece.text) || imageLabel.exec(piece.text)?.[0].length === piece.text.length) return false
+  const next = nextOpen(pieces, index)
+  const isSource = sourceLabel.test(piece.text)
+  const pair = next !== null && imageLabel.test(next.piece.text) && sourceLabel.test(next.piece.text) !== isSource ? next.piece : null
+  const source = isSource ? piece : pair
+  const caption = isSource ? pair : piece
+  slot(pair === null ? [piece] : [piece, pair], pictures, caption?.text.replace(imageLabel, '').trim() ?? '', source === null ? {} : (creditAlone(source.text) ?? {}))
+  return true
+}
+
+/** The caption, then the same words again as alt text, with or without the credit glued on. */
+function readRepeated(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
+  const piece = pieces[index]
+  const next = nextOpen(pieces, index)
+  if (piece === undefined || next === null || piece.text.length > longestCaption) return false
+  const first = piece.text
+  const second = next.piece.text
+  if (countWords(first) < 2 || !folded(second).startsWith(folded(first).replace(/[.]$/, ''))) return false
+  if (folded(first) === folded(second)) {
+    if (readsAsProse(first) && countWords(first) > 40) return false
+    slot([piece], pictures, first, {})
+    leaveOut(next.piece, 'Repeats the caption above it')
+    return true
+  }
+  const glued = withoutCredit(second)
+  const rest = second.slice(first.length).replace(/^[\s.|–—-]+/u, '')
+  const credit = parseCredit(rest) ?? (folded(glued.caption) === folded(first) ? glued.credit : null)
+  if (credit === null || isEmpty(credit)) return false
+  slot([piece, next.piece], pictures, first, credit)
+  return true
+}
+
+/** A caption with its credit at the end of the line (or all of it): `A market in Paris, 3 May 2014. Jane Roe / AFP`. */
+function readEnding(piece: Piece, pictures: PictureRead[]): boolean {
+  const { text } = piece
+  const found = findCredit(text)
+  if (found === null || isEmpty(found.value) || found.start === 0) return false
+  if (/[\p{L}\p{N}]/u.test(text.slice(found.end))) return false
+  const caption = joinAround(text, found.start, found.end)
+  if (countWords(caption) < 2) return false
+  slot([piece], pictures, caption, found.value)
+  return true
+}
+
+/** A line that is nothing but a credit; the short line right above it is its caption. */
+function readCreditBelow(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
+  const piece = pieces[index]
+  if (piece === undefined || endsAsSentence(piece.text) || piece.text.length > 120) return false
+  const credit = parseCredit(piece.text)
+  if (credit === null || isEmpty(credit) || !/[/:©(|]|\bby\b|\bvia\b|getty|afp|reuters|\bap\b/iu.test(piece.text)) return false
+  const above = pieces[index - 1]
+  const belongs = above !== undefined && above.role === null && piece.block.joined === true && above.block.hint === 'text' && above.text.length <= longestCaption
+  if (belongs) slot([above, piece], pictures, above.text, credit)
+  else slot([piece], pictures, '', credit)
+  return true
+}

@@ -1,0 +1,103 @@
+import type { Credit } from '../credit/credit.ts'
+import { furnitureOf, mayBeCrosshead, readsAsLinkTitle } from './furniture.ts'
+import type { FurniturePattern } from './furniture-patterns.ts'
+import { endsAsSentence, readsAsProse, textOf, type SourceBlock } from './source-block.ts'
+
+/** What a block of the source turned out to be. Every block gets exactly one role: nothing falls between. */
+export type Role =
+  | { readonly kind: 'left-out'; readonly why: string }
+  | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'block-quote' | 'list-item' }
+  | { readonly kind: 'byline'; readonly names: readonly string[] }
+  | { readonly kind: 'picture'; readonly picture: number }
+
+/** One block on its way to its role. */
+export interface Piece {
+  readonly block: SourceBlock
+  readonly text: string
+  role: Role | null
+  /** Set where the words are a site's furniture. */
+  furniture?: FurniturePattern
+}
+
+export interface PictureRead {
+  readonly line: number
+  caption: string
+  credit: Credit
+  alt: string
+}
+
+export function piecesOf(blocks: readonly SourceBlock[]): Piece[] {
+  return blocks.map((block) => ({ block, text: textOf(block), role: null }))
+}
+
+/** The next piece after `index` that has no role yet, if no picture or text of the story stands between. */
+export function nextOpen(pieces: readonly Piece[], index: number): { piece: Piece; index: number } | null {
+  for (let at = index + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined) return null
+    if (piece.role === null) return { piece, index: at }
+    if (piece.role.kind !== 'left-out') return null
+  }
+  return null
+}
+
+export function leaveOut(piece: Piece, why: string): void {
+  piece.role = { kind: 'left-out', why }
+}
+
+const evidenceOfPicture = new Set(['caption', 'credit', 'picture'])
+
+/** First pass: labels, buttons and prompts of the site, and the titles of other stories that they introduce. */
+export function leaveOutFurniture(pieces: readonly Piece[]): void {
+  pieces.forEach((piece, index) => {
+    if (piece.role !== null || evidenceOfPicture.has(piece.block.hint)) return
+    if (piece.block.hint === 'furniture') {
+      leaveOut(piece, piece.block.why ?? 'Part of the page, not of the story')
+      return
+    }
+    const found = furnitureOf(piece.text)
+    if (found === null) return
+    if (mayBeCrosshead(piece.text) && standsBetweenProse(pieces, index)) return
+    piece.furniture = found
+    leaveOut(piece, found.why)
+    if (found.introducesLinks === true) leaveOutLinkTitles(pieces, index)
+  })
+}
+
+function standsBetweenProse(pieces: readonly Piece[], index: number): boolean {
+  const before = pieces[index - 1]
+  const after = pieces[index + 1]
+  return before !== undefined && after !== undefined && readsAsProse(before.text) && readsAsProse(after.text)
+}
+
+/** After `Related:` or `Read more` alone on a line, titles are links up to the next prose. */
+function leaveOutLinkTitles(pieces: readonly Piece[], from: number): void {
+  for (let index = from + 1; index < pieces.length; index += 1) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.role !== null || !linkLike(piece)) return
+    leaveOut(piece, 'Title of another story')
+  }
+}
+
+function linkLike({ block, text }: Piece): boolean {
+  if (block.hint !== 'text' && block.hint !== 'list-item' && block.hint !== 'paragraph') return false
+  if (block.hint !== 'text' && !block.runs.every((run) => run.url !== undefined || run.text.trim() === '')) return false
+  return readsAsLinkTitle(text) && !readsAsProse(text) && text.split(/\s+/).length >= 4
+}
+
+/** Furniture that stands inside stories too, so that it says nothing of a story's end. */
+const withinStories = new Set(['Advertising label', 'Separator', 'Publication date', 'Picture counter', 'Listen or watch button'])
+
+/** Last pass: short lines below the story, once the site has begun to speak for itself. */
+export function leaveOutTail(pieces: readonly Piece[]): void {
+  let lastProse = -1
+  pieces.forEach((piece, index) => {
+    if (piece.role === null && readsAsProse(piece.text)) lastProse = index
+  })
+  if (lastProse < 0) return
+  let ended = false
+  for (const piece of pieces.slice(lastProse + 1)) {
+    if (piece.role?.kind === 'left-out') ended ||= piece.furniture !== undefined && !withinStories.has(piece.furniture.why)
+    else if (piece.role === null && ended && !endsAsSentence(piece.text) && (piece.block.hint === 'text' || piece.block.hint === 'heading')) leaveOut(piece, 'Below the story: links and labels of the page')
+  }
+}
