@@ -129,7 +129,9 @@ export const buildAll = async ({ partial = false, report }) => {
       await bundle.make()
     } catch (error) {
       failures.push(bundle.name)
-      report(`the ${bundle.name} does not build: ${error instanceof Error ? error.message : String(error)}`)
+      // esbuild has printed its own list of errors; vite has not.
+      const told = typeof error === 'object' && error !== null && 'errors' in error && bundle.name !== 'screen'
+      report(`the ${bundle.name} does not build${told ? '' : `: ${error instanceof Error ? error.message : String(error)}`}`)
     }
   }
   if (failures.length > 0 && !partial) {
