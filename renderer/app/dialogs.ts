@@ -1,0 +1,32 @@
+import type { ImportAnswer } from '../../shared/ipc/contract.ts'
+import type { Conflict } from '../../shared/ipc/drafts.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import { createStore } from './store.ts'
+
+export interface Confirmation {
+  readonly title: string
+  readonly message: string
+  /** The verb of the button that goes on: `Delete for good`. */
+  readonly action: string
+  readonly onConfirm: () => void
+}
+
+/** The one dialog on the screen. */
+export type OpenDialog =
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'paste-page' }
+  | { readonly kind: 'import-report'; readonly report: NonNullable<ImportAnswer> }
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
+  | { readonly kind: 'waive'; readonly finding: Finding }
+  | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
+
+export const dialog = createStore<OpenDialog | null>(null)
+
+export const showDialog = (next: OpenDialog): void => dialog.set(next)
+export const closeDialog = (): void => dialog.set(null)
+
+/** Asks before something is lost; anything that can be taken back is done at once, with an undo. */
+export const confirm = (confirmation: Confirmation): void => dialog.set({ kind: 'confirm', confirmation })

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../shared/commands/commands.ts'
+import { commandPressed, spellKeys, type KeyPress } from './keys.ts'
+
+const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
+
+describe('keys of commands', () => {
+  it('reads a shortcut with Control on Linux and with Command on a Mac', () => {
+    expect(commandPressed(press('n', 'KeyN', { ctrlKey: true }), 'linux')).toBe('new-story')
+    expect(commandPressed(press('n', 'KeyN', { metaKey: true }), 'darwin')).toBe('new-story')
+    expect(commandPressed(press('n', 'KeyN', { ctrlKey: true }), 'darwin')).toBeNull()
+  })
+
+  it('tells Shift apart, also where Shift changes the sign', () => {
+    expect(commandPressed(press('.', 'Period', { ctrlKey: true }), 'linux')).toBe('apply-fix')
+    expect(commandPressed(press('>', 'Period', { ctrlKey: true, shiftKey: true }), 'linux')).toBe('waive-finding')
+    expect(commandPressed(press('*', 'Digit8', { ctrlKey: true, shiftKey: true }), 'linux')).toBe('format-bullet-list')
+  })
+
+  it('reads keys that are pressed alone', () => {
+    expect(commandPressed(press('F8', 'F8'), 'linux')).toBe('next-finding')
+    expect(commandPressed(press('F8', 'F8', { shiftKey: true }), 'linux')).toBe('previous-finding')
+    expect(commandPressed(press('n', 'KeyN'), 'linux')).toBeNull()
+  })
+
+  it('gives no two commands the same keys', () => {
+    const keys = commands.flatMap((command) => ('keys' in command ? [command.keys] : []))
+    expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('spells keys as the platform does', () => {
+    expect(spellKeys('CmdOrCtrl+Shift+P', 'linux')).toBe('Ctrl+Shift+P')
+    expect(spellKeys('CmdOrCtrl+Shift+P', 'darwin')).toBe('⇧⌘P')
+  })
+})

@@ -1,0 +1,29 @@
+import { defaultPreferences, type Preferences } from '../../shared/ipc/preferences.ts'
+import { askOrTell, listen } from './bridge.ts'
+import { createStore } from './store.ts'
+
+export const preferences = createStore<Preferences>(defaultPreferences)
+
+/** Reads what the person has set and follows changes; the screen is dressed before the first paint of the desk. */
+export async function startPreferences(): Promise<void> {
+  preferences.subscribe(dress)
+  listen('preferences.changed', (next) => preferences.set(next))
+  const read = await askOrTell('preferences.read', {})
+  if (read !== undefined) preferences.set(read)
+  dress()
+}
+
+/** Sets at once on the screen, and for good in main; a refused change is taken back. */
+export async function setPreferences(change: Partial<Preferences>): Promise<void> {
+  const before = preferences.get()
+  preferences.set({ ...before, ...change })
+  const answer = await askOrTell('preferences.write', change)
+  preferences.set(answer ?? before)
+}
+
+function dress(): void {
+  const { appearance, textSize } = preferences.get()
+  const root = document.documentElement
+  root.dataset['appearance'] = appearance
+  root.style.setProperty('--copy-size', `${textSize / 16}rem`)
+}

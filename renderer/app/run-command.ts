@@ -1,0 +1,64 @@
+import { commandOf, type CommandId } from '../../shared/commands/commands.ts'
+import { ask, askOrTell, listen } from './bridge.ts'
+import { showDialog } from './dialogs.ts'
+import { tellFailure } from './notices.ts'
+import { openStory } from './open-story.ts'
+import { editor } from './editor-access.ts'
+import { setDeskOpen, showPanel, toggleDesk } from './panes.ts'
+
+/**
+ * One way for every command: the menu, the keys and the buttons all come through `runCommand`. What belongs to a
+ * screen is lent by that screen while it stands (`lendCommand`); what needs no screen is done here.
+ */
+type Handler = () => void
+
+const lent = new Map<CommandId, Handler>()
+
+/** A screen lends the way to do a command; gives the function that takes it back. */
+export function lendCommand(id: CommandId, handler: Handler): () => void {
+  lent.set(id, handler)
+  return () => {
+    if (lent.get(id) === handler) lent.delete(id)
+  }
+}
+
+export function runCommand(id: CommandId): void {
+  if (commandOf(id).needsStory && openStory.get() === null) return
+  const handler = lent.get(id) ?? own[id]
+  if (handler !== undefined) handler()
+  // What is left is the editor's: formats and the dateline.
+  else editor()?.run(id)
+}
+
+const own: Partial<Record<CommandId, Handler>> = {
+  'paste-page': () => showDialog({ kind: 'paste-page' }),
+  'open-settings': () => showDialog({ kind: 'settings' }),
+  'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
+  'show-about': () => showDialog({ kind: 'about' }),
+  'show-log': () => void askOrTell('app.show-log', {}),
+  'toggle-desk': toggleDesk,
+  'find-drafts': () => {
+    setDeskOpen(true)
+    // The field stands only once the desk is drawn.
+    requestAnimationFrame(() => lent.get('find-drafts')?.())
+  },
+  'show-style': () => showPanel('style'),
+  'show-quotes': () => showPanel('quotes'),
+  'show-pictures': () => showPanel('pictures'),
+  'show-publish': () => showPanel('publish'),
+  'show-versions': () => showPanel('versions'),
+  'export-story': () => showPanel('publish'),
+  'publish-story': () => showPanel('publish'),
+  'edit-dateline': () => editor()?.editDateline(),
+}
+
+/** Answers the menu. */
+export function followMenu(): void {
+  listen('command.run', ({ command }) => runCommand(command))
+}
+
+/** Opens a link of the interface in the person's browser. */
+export async function openLink(url: string): Promise<void> {
+  const result = await ask('app.open-link', { url })
+  if (!result.ok) tellFailure(result.failure)
+}
