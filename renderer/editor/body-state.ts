@@ -1,0 +1,17 @@
+import type { SerializedEditorState } from 'lexical'
+import { bodySchema, type Body } from '../../shared/story/body.ts'
+import { body as bodyOf } from '../../shared/story/body-builder.ts'
+
+/**
+ * The editor's own JSON is the body of a story: the two types describe the same thing, one from Lexical's side
+ * and one from the story's.
+ */
+export function bodyOfState(state: SerializedEditorState): Body {
+  return state as unknown as Body
+}
+
+/** A body as the editor opens it. A body without a single block becomes one empty paragraph. */
+export function stateOfBody(given: Body): string {
+  const body = (given.root.children ?? []).length === 0 ? bodyOf([]) : bodySchema.parse(given)
+  return JSON.stringify(body)
+}

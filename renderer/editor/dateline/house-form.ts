@@ -1,0 +1,33 @@
+import { createContext } from 'react'
+import type { LexicalEditor } from 'lexical'
+import { writeDateline } from '../../../shared/dateline/write-dateline.ts'
+import type { Dateline } from '../../../shared/dateline/dateline.ts'
+import type { Stylebook } from '../../../shared/stylebooks/stylebook.ts'
+import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
+
+/** The stylebook in force where something of the text is drawn. */
+export const StylebookContext = createContext<Stylebook>(stylebookOf('ap'))
+
+/** What the dateline's own form needs of the editor around it. */
+export interface DatelineActions {
+  open(nodeKey: string): void
+}
+export const DatelineActionsContext = createContext<DatelineActions>({ open: () => undefined })
+
+const houses = new WeakMap<LexicalEditor, Stylebook>()
+
+/**
+ * Tells an editor in which house its text is written. The document is not touched: no update, no undo step.
+ */
+export function setHouse(editor: LexicalEditor, stylebook: Stylebook): void {
+  houses.set(editor, stylebook)
+}
+
+export function houseOf(editor: LexicalEditor): Stylebook {
+  return houses.get(editor) ?? stylebookOf('ap')
+}
+
+/** The dateline's words in the editor's house; empty where the house has no datelines. */
+export function houseText(editor: LexicalEditor, dateline: Dateline): string {
+  return writeDateline(dateline, houseOf(editor).dateline)
+}

@@ -1,0 +1,173 @@
+import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 'lexical'
+import type { BlockId } from '../../../shared/story/identifier.ts'
+import { placeKey } from '../../../shared/story/text-block.ts'
+import type { Finding, Severity } from '../../../shared/style/finding.ts'
+import { moveFindings, settleFinding } from '../../style/move-findings.ts'
+import type { LiveBlocks, TextChange } from '../projection/live-blocks.ts'
+import { $blockText } from '../text/block-text.ts'
+import { domRange } from './dom-points.ts'
+
+/** The names the style sheet knows the underlines by. */
+export const highlightNames = { error: 'copydesk-error', warning: 'copydesk-warning', suggestion: 'copydesk-suggestion', active: 'copydesk-active' } as const
+
+/**
+ * The underlines of the findings in the body: CSS highlights over the text as it is drawn, never nodes or marks.
+ * Only what stands near the window is registered, and each update puts the lines of its blocks right before the
+ * page is painted.
+ */
+export class Underlines {
+  readonly #editor: LexicalEditor
+  readonly #blocks: LiveBlocks
+  readonly #highlights: Readonly<Record<Severity | 'active', Highlight>>
+  readonly #observer: IntersectionObserver
+  readonly #observed = new Map<NodeKey, HTMLElement>()
+  readonly #keyOf = new WeakMap<Element, NodeKey>()
+  readonly #near = new Set<NodeKey>()
+  readonly #byBlock = new Map<BlockId, Finding[]>()
+  readonly #drawn = new Map<BlockId, { readonly highlight: Highlight; readonly range: StaticRange }[]>()
+  #active: string | null = null
+
+  constructor(editor: LexicalEditor, blocks: LiveBlocks) {
+    this.#editor = editor
+    this.#blocks = blocks
+    this.#highlights = { error: new Highlight(), warning: new Highlight(), suggestion: new Highlight(), active: new Highlight() }
+    this.#highlights.suggestion.priority = 0
+    this.#highlights.warning.priority = 1
+    this.#highlights.error.priority = 2
+    this.#highlights.active.priority = 3
+    for (const [kind, name] of Object.entries(highlightNames)) CSS.highlights.set(name, this.#highlights[kind as Severity | 'active'])
+    const margins = { rootMargin: '600px 0px', scrollMargin: '600px 0px' }
+    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), margins)
+  }
+
+  dispose(): void {
+    this.#observer.disconnect()
+    for (const [kind, name] of Object.entries(highlightNames)) {
+      if (CSS.highlights.get(name) === this.#highlights[kind as Severity | 'active']) CSS.highlights.delete(name)
+    }
+  }
+
+  /** Every finding in the body as it stands now. */
+  all(): Finding[] {
+    return [...this.#byBlock.values()].flat()
+  }
+
+  inBlock(block: BlockId): readonly Finding[] {
+    return this.#byBlock.get(block) ?? []
+  }
+
+  /** The finding as it stands now; undefined where its words have been touched since it was made. */
+  live(id: string): Finding | undefined {
+    return this.all().find((finding) => finding.id === id)
+  }
+
+  /** Takes the answer of a check. Findings are set against the words as they stand now, which may have gone on. */
+  setFindings(findings: readonly Finding[]): void {
+    const before = new Set(this.#byBlock.keys())
+    this.#byBlock.clear()
+    for (const finding of findings) {
+      if (finding.place.part !== 'body') continue
+      const block = this.#blocks.of(finding.place.block)
+      const settled = block === undefined ? null : settleFinding(finding, block.text)
+      if (settled === null) continue
+      const list = this.#byBlock.get(finding.place.block)
+      if (list === undefined) this.#byBlock.set(finding.place.block, [settled])
+      else list.push(settled)
+    }
+    for (const block of new Set([...before, ...this.#byBlock.keys()])) this.#draw(block)
+  }
+
+  setActive(id: string | null): void {
+    if (id === this.#active) return
+    this.#active = id
+    this.#drawActive()
+  }
+
+  /** Moves the findings of an update's blocks and draws them anew; called before the page is painted. */
+  update(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): void {
+    for (const { id, before, after } of changes) {
+      if (after === null) {
+        this.#byBlock.delete(id)
+        this.#draw(id)
+        continue
+      }
+      const place = placeKey({ part: 'body', block: id })
+      for (const [block, findings] of this.#byBlock) {
+        const concerned = block === id || findings.some((finding) => finding.fixes.some((fix) => fix.kind === 'edits' && fix.edits.some((edit) => placeKey(edit.place) === place)))
+        if (concerned) this.#byBlock.set(block, moveFindings(findings, place, before, after))
+      }
+    }
+    this.observe(tops)
+    for (const top of tops) if (this.#near.has(top)) this.#drawTop(top)
+    this.#drawActive()
+  }
+
+  /** Watches where the top-level nodes stand; their elements may be new. */
+  observe(tops: Iterable<NodeKey>): void {
+    for (const top of tops) {
+      const element = this.#editor.getElementByKey(top)
+      const watched = this.#observed.get(top)
+      if (watched === element) continue
+      if (watched !== undefined) this.#observer.unobserve(watched)
+      if (element === null) {
+        this.#observed.delete(top)
+        this.#near.delete(top)
+        continue
+      }
+      this.#observed.set(top, element)
+      this.#keyOf.set(element, top)
+      this.#observer.observe(element)
+    }
+  }
+
+  #seen(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      const top = this.#keyOf.get(target)
+      if (top === undefined || this.#observed.get(top) !== target || this.#near.has(top) === isIntersecting) continue
+      if (isIntersecting) this.#near.add(top)
+      else this.#near.delete(top)
+      this.#drawTop(top)
+    }
+    this.#drawActive()
+  }
+
+  #drawTop(top: NodeKey): void {
+    for (const block of this.#blocks.ofTop(top)) this.#draw(block)
+  }
+
+  #draw(block: BlockId): void {
+    for (const { highlight, range } of this.#drawn.get(block) ?? []) highlight.delete(range)
+    this.#drawn.delete(block)
+    const live = this.#blocks.of(block)
+    const findings = this.#byBlock.get(block)
+    if (live === undefined || findings === undefined || !this.#near.has(live.top)) return
+    const leaves = this.#leavesOf(live.key)
+    const drawn = findings.flatMap((finding) => {
+      const range = finding.start === finding.end ? null : domRange(this.#editor, leaves, finding.start, finding.end)
+      return range === null ? [] : [{ highlight: this.#highlights[finding.severity], range: new StaticRange(range) }]
+    })
+    for (const { highlight, range } of drawn) highlight.add(range)
+    this.#drawn.set(block, drawn)
+  }
+
+  #drawActive(): void {
+    this.#highlights.active.clear()
+    const finding = this.#active === null ? undefined : this.live(this.#active)
+    const range = finding === undefined ? null : this.rangeOf(finding)
+    if (range !== null) this.#highlights.active.add(new StaticRange(range))
+  }
+
+  /** The finding's stretch in the DOM; null where it has none or is not drawn. */
+  rangeOf(finding: Finding): StaticRangeInit | null {
+    const live = finding.place.part === 'body' ? this.#blocks.of(finding.place.block) : undefined
+    if (live === undefined) return null
+    return domRange(this.#editor, this.#leavesOf(live.key), finding.start, finding.end)
+  }
+
+  #leavesOf(key: NodeKey) {
+    return this.#editor.read('latest', () => {
+      const node = $getNodeByKey(key)
+      return $isElementNode(node) ? $blockText(node).leaves : []
+    })
+  }
+}
