@@ -1,0 +1,114 @@
+import { cueOf } from './cues.ts'
+import { firstSubject, subjectAfter, subjectBefore, tokenAt, type TokenRun } from './noun-phrase.ts'
+import type { Token } from './tokens.ts'
+
+/** Who says a quotation and by which words; runs of tokens. A speaker without a cue is the subject of the sentence that the quoted words stand in. */
+export interface Source {
+  readonly speaker: TokenRun | null
+  readonly cue: TokenRun | null
+}
+
+/** The sentence around a token, [from, to). */
+export function sentenceAround(tokens: readonly Token[], at: number): TokenRun {
+  let from = at
+  while (from > 0 && !tokenAt(tokens, from - 1).endsSentence) from -= 1
+  let to = at
+  while (to < tokens.length - 1 && !tokenAt(tokens, to).endsSentence) to += 1
+  return { from, to: to + 1 }
+}
+
+/** The source that the quotation’s own sentence names, or null where it names none. */
+export function sourceInSentence(tokens: readonly Token[], at: number, sentence: TokenRun): Source | null {
+  const near = sourceBefore(tokens, at, sentence.from, true)
+  if (near !== null) return near
+  return sourceAfter(tokens, at, sentence.to) ?? sourceBefore(tokens, at, sentence.from, false) ?? accordingTo(tokens, sentence) ?? subjectOnly(tokens, at, sentence)
+}
+
+/** `Lindqvist said:` before the quotation. `touching` asks for a cue close to it or a colon. */
+function sourceBefore(tokens: readonly Token[], at: number, floor: number, touching: boolean): Source | null {
+  if (isText(tokens[at - 1], ':')) {
+    const cue = lastCue(tokens, at - 1, floor, 30)
+    if (cue !== null) return sourceOfVerb(tokens, cue, floor)
+    const speaker = firstSubject(tokens, floor, at - 1)
+    return speaker === null ? null : { speaker, cue: { from: at - 1, to: at } }
+  }
+  const cue = lastCue(tokens, at, floor, touching ? 5 : 40)
+  return cue === null ? null : sourceOfVerb(tokens, cue, floor)
+}
+
+function sourceOfVerb(tokens: readonly Token[], verb: number, floor: number): Source {
+  const cue = { from: verb, to: verb + 1 }
+  const participle = cueOf(tokenAt(tokens, verb).low)?.participle === true
+  const speaker = (participle ? null : subjectBefore(tokens, verb, floor)) ?? firstSubject(tokens, floor, verb)
+  return { speaker, cue }
+}
+
+function lastCue(tokens: readonly Token[], before: number, floor: number, reach: number): number | null {
+  for (let at = before - 1; at >= floor && before - at <= reach; at -= 1) {
+    const token = tokenAt(tokens, at)
+    if (token.kind === 'word' && isCue(tokens, at, before - at <= 4)) return at
+  }
+  return null
+}
+
+/** A weak verb counts only next to the quotation; a word with a capital inside a sentence is a name; a noun after `the` is no verb. */
+function isCue(tokens: readonly Token[], at: number, touching: boolean): boolean {
+  const token = tokenAt(tokens, at)
+  const cue = cueOf(token.low)
+  if (cue === undefined || (cue.weak && !touching) || /^\p{Lu}/u.test(token.text)) return false
+  const before = tokens[at - 1]
+  return before === undefined || !/^(?:the|a|an|his|her|their|its|this|that|to|of|no|any|some|such|in|for)$/u.test(before.low) || cue.base === 'say'
+}
+
+/** `said Lindqvist`, `Lindqvist said`, `— Lindqvist` behind the quotation. */
+function sourceAfter(tokens: readonly Token[], at: number, end: number): Source | null {
+  let ceiling = at + 1
+  while (ceiling < end && tokenAt(tokens, ceiling).kind !== 'quote') ceiling += 1
+  let first = at + 1
+  while (first < ceiling && isText(tokens[first], ',')) first += 1
+  if (first < ceiling && /^[―—–-]$/u.test(tokenAt(tokens, first).text)) return dashName(tokens, first, ceiling)
+  for (let verb = first; verb < ceiling && verb - first < 30; verb += 1) {
+    if (tokenAt(tokens, verb).kind !== 'word' || !isCue(tokens, verb, verb - first < 4)) continue
+    const inverted = verb === first || (verb === first + 1 && /ly$|^also$/u.test(tokenAt(tokens, first).low))
+    const speaker = inverted ? subjectAfter(tokens, verb, ceiling) : subjectBefore(tokens, verb, first)
+    if (speaker !== null) return { speaker, cue: { from: verb, to: verb + 1 } }
+    if (!inverted) return null
+  }
+  return accordingTo(tokens, { from: first, to: ceiling })
+}
+
+function dashName(tokens: readonly Token[], dash: number, ceiling: number): Source | null {
+  const name = tokens[dash + 1]
+  if (name === undefined || dash + 1 >= ceiling || !/^\p{Lu}/u.test(name.text)) return null
+  let to = dash + 1
+  while (to < ceiling && tokenAt(tokens, to).kind === 'word') to += 1
+  return { speaker: { from: dash + 1, to }, cue: { from: dash, to: dash + 1 } }
+}
+
+function accordingTo(tokens: readonly Token[], run: TokenRun): Source | null {
+  for (let at = run.from; at + 1 < run.to; at += 1) {
+    if (tokenAt(tokens, at).low !== 'according' || tokenAt(tokens, at + 1).low !== 'to') continue
+    const speaker = subjectAfter(tokens, at + 1, run.to)
+    return { speaker, cue: { from: at, to: at + 2 } }
+  }
+  return null
+}
+
+/** Quoted words inside a sentence of the story’s own belong, failing all else, to the one it speaks of. */
+function subjectOnly(tokens: readonly Token[], at: number, sentence: TokenRun): Source | null {
+  const before = firstSubject(tokens, sentence.from, at)
+  if (before !== null) return { speaker: before, cue: null }
+  const words = countWords(tokens, sentence)
+  return words > 2 ? { speaker: firstSubject(tokens, at + 1, sentence.to), cue: null } : null
+}
+
+/** Words of the story’s own in a stretch. */
+export function countWords(tokens: readonly Token[], run: TokenRun): number {
+  let words = 0
+  for (let at = run.from; at < run.to; at += 1) if (tokenAt(tokens, at).kind === 'word') words += 1
+  return words
+}
+
+function isText(token: Token | undefined, text: string): boolean {
+  return token !== undefined && token.kind === 'mark' && token.text === text
+}

@@ -1,0 +1,70 @@
+import { isAbbreviation } from '../style/text/abbreviations.ts'
+
+/** One word or mark of a paragraph; offsets are UTF-16 units. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Lower case, for looking up. */
+  readonly low: string
+  readonly kind: 'word' | 'mark' | 'quote'
+  /** For `quote`: which quotation of the paragraph stands here. */
+  readonly quote?: number
+  /** True where a sentence ends behind this token. */
+  endsSentence: boolean
+}
+
+const pattern = /[\p{L}\p{N}$£€@#][\p{L}\p{N}\p{M}'’.\-&/]*|[^\s\p{L}\p{N}]/gu
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** The tokens of a paragraph with each quotation as one token, and where its sentences end. */
+export function tokenize(text: string, quotes: readonly Stretch[]): Token[] {
+  const tokens: Token[] = []
+  let from = 0
+  quotes.forEach((quote, index) => {
+    tokenizeStretch(text, from, quote.start, tokens)
+    tokens.push({ start: quote.start, end: quote.end, text: '', low: '', kind: 'quote', quote: index, endsSentence: false })
+    from = quote.end
+  })
+  tokenizeStretch(text, from, text.length, tokens)
+  markSentenceEnds(text, tokens)
+  return tokens
+}
+
+function tokenizeStretch(text: string, from: number, to: number, tokens: Token[]): void {
+  for (const match of text.slice(from, to).matchAll(pattern)) {
+    let words = match[0]
+    const start = from + match.index
+    const isWord = /[\p{L}\p{N}]/u.test(words)
+    let stop = ''
+    const trailing = /[.\-'’/&]+$/u.exec(words)
+    if (isWord && trailing !== null && !(trailing[0] === '.' && isAbbreviation(words.slice(0, -1)))) {
+      stop = trailing[0]
+      words = words.slice(0, trailing.index)
+    }
+    tokens.push({ start, end: start + words.length, text: words, low: words.toLowerCase().replaceAll('’', "'"), kind: isWord ? 'word' : 'mark', endsSentence: false })
+    if (stop !== '') tokens.push({ start: start + words.length, end: start + words.length + stop.length, text: stop, low: stop, kind: 'mark', endsSentence: false })
+  }
+}
+
+function markSentenceEnds(text: string, tokens: readonly Token[]): void {
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1]
+    token.endsSentence = next === undefined || (endsWithStop(text, token) && startsSentence(text, next))
+  })
+}
+
+function endsWithStop(text: string, token: Token): boolean {
+  if (token.kind === 'mark') return /^[.!?…]+$/u.test(token.text)
+  if (token.kind === 'quote') return /[.!?…]["”»’']{0,2}$/u.test(text.slice(Math.max(token.start, token.end - 4), token.end))
+  return false
+}
+
+function startsSentence(text: string, token: Token): boolean {
+  if (token.kind === 'quote') return /^["“«]['‘(…[]?\s?[\p{Lu}\p{N}…]/u.test(text.slice(token.start, token.start + 5))
+  return token.kind === 'word' ? /^[\p{Lu}\p{N}]/u.test(token.text) : /[([—–―-]/u.test(token.text)
+}
