@@ -33,7 +33,7 @@ const official = join(root, 'node_modules', 'electron')
 const probeLimit = 15_000
 const downloadLimit = 15 * 60_000
 
-const executableName = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }[process.platform] ?? 'electron'
+const executableName = process.platform === 'darwin' ? 'Electron.app/Contents/MacOS/Electron' : process.platform === 'win32' ? 'electron.exe' : 'electron'
 
 /** @param {string} folder @param {Runtime['origin']} origin @returns {Promise<Runtime | null>} */
 const runtimeIn = async (folder, origin) => {

@@ -9,16 +9,18 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** @type {string[]} */
 const modules = []
+/** @type {string | null} */
 let folder = null
 const words = process.argv.slice(1)
 while (words.length > 0 && folder === null) {
-  const word = words.shift()
+  const word = words.shift() ?? ''
   if (word === '-v' || word === '--version') {
     process.stdout.write(`v${process.versions.electron}\n`)
     process.exit(0)
   }
-  if (word === '-r' || word === '--require') modules.push(words.shift())
+  if (word === '-r' || word === '--require') modules.push(words.shift() ?? '')
   else if (!word.startsWith('-')) folder = resolve(word)
 }
 
@@ -29,10 +31,12 @@ if (folder === null) {
 
 const require = createRequire(join(folder, 'package.json'))
 const description = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-app.setVersion(description.version)
+// What the official default app calls too; the published types do not list them.
+const unlisted = /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (app)
+unlisted.setVersion(description.version)
 app.setName(description.productName ?? description.name)
 app.setDesktopName(`${description.name}.desktop`)
-app.setAppPath(folder)
+unlisted.setAppPath(folder)
 Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
 
 for (const name of modules) require(resolve(name))
