@@ -8,12 +8,15 @@ export interface Source {
   readonly cue: TokenRun | null
 }
 
-/** The sentence around a token, [from, to). */
+/** No speaker is looked for further away than this (tokens): a paragraph without a full stop must not cost the square of its length. */
+const longestReach = 80
+
+/** The sentence around a token, [from, to), as far as a speaker is looked for. */
 export function sentenceAround(tokens: readonly Token[], at: number): TokenRun {
   let from = at
-  while (from > 0 && !tokenAt(tokens, from - 1).endsSentence) from -= 1
+  while (from > 0 && at - from < longestReach && !tokenAt(tokens, from - 1).endsSentence) from -= 1
   let to = at
-  while (to < tokens.length - 1 && !tokenAt(tokens, to).endsSentence) to += 1
+  while (to < tokens.length - 1 && to - at < longestReach && !tokenAt(tokens, to).endsSentence) to += 1
   return { from, to: to + 1 }
 }
 
@@ -98,8 +101,8 @@ function accordingTo(tokens: readonly Token[], run: TokenRun): Source | null {
 function subjectOnly(tokens: readonly Token[], at: number, sentence: TokenRun): Source | null {
   const before = firstSubject(tokens, sentence.from, at)
   if (before !== null) return { speaker: before, cue: null }
-  const words = countWords(tokens, sentence)
-  return words > 2 ? { speaker: firstSubject(tokens, at + 1, sentence.to), cue: null } : null
+  const after = countWords(tokens, sentence) > 2 ? firstSubject(tokens, at + 1, sentence.to) : null
+  return after === null ? null : { speaker: after, cue: null }
 }
 
 /** Words of the story’s own in a stretch. */

@@ -5,7 +5,7 @@ import type { Attribution, Quote, Span } from './quote.ts'
 import { quotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import { tokenize, type Token } from './tokens.ts'
 
-/** What one paragraph hands to the next: the speaker of a quotation that it left open. */
+/** What one paragraph hands to the next: the speaker of a quotation that it left open, or that it brings in with a colon at its end. */
 export type OpenSpeech = { readonly speaker: Span | null } | null
 
 /**
@@ -26,7 +26,7 @@ export function findQuotes(paragraphs: readonly string[]): Quote[] {
 /** The quotations of one paragraph, given what the one before left open; depends on nothing else, so that it can be kept while neither changes. */
 export function quotesOfParagraph(text: string, paragraph: number, open: OpenSpeech): { readonly quotes: readonly Quote[]; readonly open: OpenSpeech } {
   const spans = quotedSpans(text)
-  if (spans.length === 0) return { quotes: [], open: null }
+  if (spans.length === 0) return { quotes: [], open: introduction(text, paragraph) }
   const tokens = tokenize(text, spans)
   const quotes: Quote[] = []
   for (const [index, token] of tokens.entries()) {
@@ -36,7 +36,17 @@ export function quotesOfParagraph(text: string, paragraph: number, open: OpenSpe
   }
   const last = quotes.at(-1)
   const leftOpen = spans.at(-1)?.closed === false
-  return { quotes, open: leftOpen && last !== undefined ? { speaker: last.speaker ?? null } : null }
+  return { quotes, open: leftOpen && last !== undefined ? { speaker: last.speaker ?? null } : introduction(text, paragraph) }
+}
+
+/** `The committee’s report reads:` at the end of a paragraph brings in the quotation that opens the next. */
+function introduction(text: string, paragraph: number): OpenSpeech {
+  if (!/:\s*$/u.test(text)) return null
+  const tokens = tokenize(text, quotedSpans(text))
+  if (tokens.length === 0) return null
+  const sentence = sentenceAround(tokens, tokens.length - 1)
+  const subject = firstSubject(tokens, sentence.from, cueWithin(tokens, sentence) ?? sentence.to)
+  return { speaker: subject === null ? null : spanOf({ text, paragraph, tokens }, subject) }
 }
 
 interface QuoteContext {
@@ -93,7 +103,7 @@ function cueWithin(tokens: readonly Token[], run: TokenRun): number | null {
   return null
 }
 
-function spanOf({ text, paragraph, tokens }: QuoteContext, run: TokenRun): Span {
+function spanOf({ text, paragraph, tokens }: Pick<QuoteContext, 'text' | 'paragraph' | 'tokens'>, run: TokenRun): Span {
   const { start } = tokenAt(tokens, run.from)
   const { end } = tokenAt(tokens, run.to - 1)
   return { paragraph, start, end, text: text.slice(start, end) }

@@ -65,7 +65,7 @@ function runEndingAt(tokens: readonly Token[], end: number, floor: number): Toke
   let from = end + 1
   for (let at = end; at >= floor && end - at < 14; at -= 1) {
     const token = tokenAt(tokens, at)
-    if (token.kind === 'quote' || (token.kind === 'mark' && !/^[-&.'’%#@]$/u.test(token.text)) || boundaries.has(token.low)) break
+    if (token.kind === 'quote' || (token.kind === 'mark' && !/^[-&'’%#@]$/u.test(token.text)) || boundaries.has(token.low)) break
     if (token.low === 'and' && !(isCapital(tokens[at - 1] ?? token) && isCapital(tokens[at + 1] ?? token))) break
     if (token.low === 'who') break
     from = at
@@ -109,7 +109,7 @@ export function subjectAfter(tokens: readonly Token[], verb: number, ceiling: nu
   let to = at
   while (to < ceiling && to - at < 14) {
     const token = tokenAt(tokens, to)
-    if (token.kind === 'quote' || (token.kind === 'mark' && !/^[-&.'’]$/u.test(token.text)) || (to > at && (prepositions.has(token.low) || isWeekdayOrMonth(token)))) break
+    if (token.kind === 'quote' || (token.kind === 'mark' && !/^[-&'’]$/u.test(token.text)) || (to > at && (prepositions.has(token.low) || isWeekdayOrMonth(token)))) break
     to += 1
   }
   return to > at ? { from: at, to } : null

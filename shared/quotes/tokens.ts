@@ -54,7 +54,9 @@ function tokenizeStretch(text: string, from: number, to: number, tokens: Token[]
 function markSentenceEnds(text: string, tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
-    token.endsSentence = next === undefined || (endsWithStop(text, token) && startsSentence(text, next))
+    // A dash behind a quotation brings its speaker; a line of its own (a soft line break) is a sentence of its own, stop or no stop.
+    if (token.kind === 'quote' && next !== undefined && /^[―—–-]$/u.test(next.text)) return
+    token.endsSentence = next === undefined || text.slice(token.end, next.start).includes('\n') || (endsWithStop(text, token) && startsSentence(text, next))
   })
 }
 
