@@ -1,14 +1,185 @@
-/** What every room of the main process sees of SQLite. */
+import Libsql from 'libsql'
+import BackgroundLibsql from 'libsql/promise'
+
+/**
+ * The only file that knows which SQLite library the app uses. Everything above it speaks `Database`.
+ *
+ * What the library gets wrong is kept here: `get` adds a member of its own to the row, `pluck` and `backup` do not
+ * work, and a failed open carries its code in the message only.
+ */
+
+export type Value = string | number | bigint | Uint8Array | null
+
+/** What every room of the main process sees of SQLite. Every method throws a `DatabaseError` where the disk fails. */
 export interface Database {
-  /** Rows of a query, as plain objects. */
+  /** Rows of a query, as plain objects. Blobs come as ArrayBuffer. */
   all<Row>(sql: string, ...values: readonly Value[]): Row[]
   /** Runs one statement; gives how many rows it changed. */
   run(sql: string, ...values: readonly Value[]): number
   /** One durable transaction: all of `work` or nothing. A transaction inside another is part of the outer one. */
   transaction<T>(work: () => T): T
-  /** Brings a room's tables up to date: runs each migration once, in order, each in its own transaction. */
+  /**
+   * Brings a room's tables up to date: runs each migration once, in order, each in its own transaction.
+   * Several rooms share one file, so the count is kept for each room and not in `user_version`.
+   */
   migrate(room: string, migrations: readonly string[]): void
   close(): void
 }
 
-export type Value = string | number | bigint | Uint8Array | null
+/** full: no space, or the disk refuses to write; unwritable: no permission; damaged: not (any longer) a sound database. */
+export type DatabaseFault = 'full' | 'unwritable' | 'damaged' | 'busy' | 'closed'
+
+/** A failure of the disk or of the file, not of the program. Rooms turn it into a `Result` at their door. */
+export class DatabaseError extends Error {
+  readonly fault: DatabaseFault
+
+  constructor(fault: DatabaseFault, cause: unknown) {
+    super(`The database is ${fault}.`, { cause })
+    this.name = 'DatabaseError'
+    this.fault = fault
+  }
+}
+
+/** Milliseconds to wait for another connection's lock. */
+const patience = 5_000
+
+/**
+ * Opens a database file, made where it is missing: write-ahead log, every commit flushed to the disk, foreign keys on.
+ *
+ * @param path of the file, or `:memory:`
+ * @throws DatabaseError
+ */
+export function openDatabase(path: string): Database {
+  const connection = guarded(() => new Libsql(path, { timeout: patience }))
+  try {
+    guarded(() => {
+      connection.prepare('PRAGMA journal_mode = WAL').all()
+      connection.exec('PRAGMA synchronous = FULL')
+      connection.exec('PRAGMA foreign_keys = ON')
+    })
+  } catch (fault) {
+    connection.close()
+    throw fault
+  }
+  return new Connection(connection)
+}
+
+class Connection implements Database {
+  readonly #connection: Libsql.Database
+  readonly #statements = new Map<string, Libsql.Statement>()
+
+  constructor(connection: Libsql.Database) {
+    this.#connection = connection
+  }
+
+  all<Row>(sql: string, ...values: readonly Value[]): Row[] {
+    return this.#with(sql, (statement) => statement.all(...values) as Row[])
+  }
+
+  run(sql: string, ...values: readonly Value[]): number {
+    return this.#with(sql, (statement) => statement.run(...values).changes)
+  }
+
+  transaction<T>(work: () => T): T {
+    if (!this.#connection.open) throw new DatabaseError('closed', null)
+    if (this.#connection.inTransaction) return work()
+    guarded(() => this.#connection.exec('BEGIN IMMEDIATE'))
+    let value: T
+    try {
+      value = work()
+      guarded(() => this.#connection.exec('COMMIT'))
+    } catch (fault) {
+      // A full disk may have ended the transaction already.
+      if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK')
+      throw fault
+    }
+    return value
+  }
+
+  migrate(room: string, migrations: readonly string[]): void {
+    this.run('CREATE TABLE IF NOT EXISTS rooms (room TEXT NOT NULL UNIQUE, version INTEGER NOT NULL)')
+    const reached = this.all<{ version: number }>('SELECT version FROM rooms WHERE room = ?', room)[0]?.version ?? 0
+    migrations.slice(reached).forEach((migration, index) => {
+      this.transaction(() => {
+        guarded(() => this.#connection.exec(migration))
+        this.run('INSERT INTO rooms (room, version) VALUES (?, ?) ON CONFLICT (room) DO UPDATE SET version = excluded.version', room, reached + index + 1)
+      })
+    })
+  }
+
+  close(): void {
+    if (!this.#connection.open) return
+    this.#statements.clear()
+    this.#connection.close()
+  }
+
+  #with<T>(sql: string, work: (statement: Libsql.Statement) => T): T {
+    if (!this.#connection.open) throw new DatabaseError('closed', null)
+    try {
+      return guarded(() => {
+        const statement = this.#statements.get(sql) ?? this.#connection.prepare(sql)
+        this.#statements.set(sql, statement)
+        return work(statement)
+      })
+    } catch (fault) {
+      // A statement that failed half-way still holds its place in the file: never used again.
+      this.#statements.delete(sql)
+      throw fault
+    }
+  }
+}
+
+/**
+ * Runs statements on a connection and a thread of their own, so that a long check or copy never holds up the window.
+ * Rejects with a `DatabaseError` as the other functions throw one.
+ */
+export async function runInBackground(path: string, statements: readonly string[]): Promise<void> {
+  const connection = guarded(() => new BackgroundLibsql(path, { timeout: patience }))
+  try {
+    for (const statement of statements) await connection.exec(statement)
+  } catch (fault) {
+    throw translated(fault)
+  } finally {
+    connection.close()
+  }
+}
+
+function guarded<T>(work: () => T): T {
+  try {
+    return work()
+  } catch (fault) {
+    throw translated(fault)
+  }
+}
+
+function translated(error: unknown): unknown {
+  const fault = error instanceof DatabaseError ? null : faultOf(error)
+  return fault === null ? error : new DatabaseError(fault, error)
+}
+
+/** SQLite's result codes (sqlite.org/rescode.html): the low byte is the kind, the rest says more. */
+function faultOf(error: unknown): DatabaseFault | null {
+  if (!(error instanceof Error)) return null
+  const code = 'rawCode' in error && typeof error.rawCode === 'number' ? error.rawCode : Number(/: (\d+)"?\)?$/.exec(error.message)?.[1] ?? Number.NaN)
+  switch (code & 0xff) {
+    case 13:
+      return 'full'
+    case 10:
+      return readFailures.has(code) ? 'damaged' : 'full'
+    case 3:
+    case 8:
+    case 14:
+      return 'unwritable'
+    case 11:
+    case 26:
+      return 'damaged'
+    case 5:
+    case 6:
+      return 'busy'
+    default:
+      return null
+  }
+}
+
+/** SQLITE_IOERR_READ, _SHORT_READ, _CORRUPTFS: the bytes are not there to be read. Every other one is a refused write. */
+const readFailures: ReadonlySet<number> = new Set([266, 522, 8458])

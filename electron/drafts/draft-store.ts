@@ -99,6 +99,8 @@ export interface DraftStore {
 
   /** One version's story, for the gate, the targets and export. */
   readStory(id: StoryId, version: VersionId): DraftResult<Story>
+  /** Keeps a version from ever being thinned: for a room that goes on referring to it, as the outbox does. */
+  keepVersion(id: StoryId, version: VersionId): DraftResult<Record<never, never>>
   /**
    * Records that a version went out: a version of kind `publish` with the same words, and status `published`.
    * A window that has `version` open goes on saving upon it without a conflict.

@@ -1,0 +1,75 @@
+import type { DraftList, DraftRow } from '../../shared/ipc/drafts.ts'
+import type { RequestOf } from '../../shared/ipc/contract.ts'
+import { storyStatusSchema } from '../../shared/story/story.ts'
+import type { Desk } from './records.ts'
+import { queryOf } from './search-index.ts'
+
+interface ListedDraft {
+  readonly number: number
+  readonly id: string
+  readonly headline: string
+  readonly slug: string
+  readonly opening: string
+  readonly status: string
+  readonly words: number
+  readonly changed_at: string
+  readonly errors: number | null
+  readonly warnings: number | null
+  readonly suggestions: number | null
+  readonly conflicts: number
+  readonly binned_at: string | null
+}
+
+const columns = `d.number, d.id, d.headline, d.slug, d.opening, d.status, d.words, d.changed_at, d.errors, d.warnings, d.suggestions, d.binned_at,
+  (SELECT count(*) FROM conflicts c WHERE c.story_id = d.id AND c.resolved_at IS NULL) AS conflicts`
+
+/** The desk: newest change first; with words to search for, best match first. */
+export function listDrafts(desk: Desk, { search, bin, offset, limit }: RequestOf<'drafts.list'>): DraftList {
+  const binned = bin ? 1 : 0
+  const query = queryOf(search)
+  if (query !== null) return searchDrafts(desk, query, { binned, offset, limit })
+  const rows = desk.database.all<ListedDraft>(`SELECT ${columns} FROM drafts d WHERE d.binned = ? ORDER BY d.changed_at DESC, d.id DESC LIMIT ? OFFSET ?`, binned, limit, offset)
+  const total = desk.database.all<{ total: number }>('SELECT count(*) AS total FROM drafts WHERE binned = ?', binned)[0]?.total ?? 0
+  return { rows: rows.map((row) => rowOf(row, null)), total }
+}
+
+/** Above this many matches their rank says nothing and costs much: the newest come first. */
+const rankedAtMost = 1_000
+
+/** Words in the head weigh ten times those of the body, words in captions three times. */
+const rank = 'bm25(search, 10.0, 1.0, 3.0)'
+
+function searchDrafts({ database }: Desk, query: string, { binned, offset, limit }: { binned: number; offset: number; limit: number }): DraftList {
+  const matching = 'FROM search JOIN drafts d ON d.number = search.rowid WHERE search MATCH ? AND d.binned = ?'
+  const total = database.all<{ total: number }>(`SELECT count(*) AS total ${matching}`, query, binned)[0]?.total ?? 0
+  const order = total > rankedAtMost ? 'd.changed_at DESC, d.id DESC' : `${rank}, d.changed_at DESC, d.id DESC`
+  const rows = database.all<ListedDraft>(`SELECT ${columns} ${matching} ORDER BY ${order} LIMIT ? OFFSET ?`, query, binned, limit, offset)
+  // Snippets are cut for the rows on the page only: each costs a walk through its text.
+  const snippets = new Map(
+    database
+      .all<{ number: number; snippet: string }>(
+        "SELECT rowid AS number, snippet(search, -1, char(2), char(3), '…', 16) AS snippet FROM search WHERE search MATCH ? AND rowid IN (SELECT value FROM json_each(?))",
+        query, JSON.stringify(rows.map((row) => row.number)),
+      )
+      .map(({ number, snippet }) => [number, snippet]),
+  )
+  return { rows: rows.map((row) => rowOf(row, snippets.get(row.number) ?? null)), total }
+}
+
+function rowOf(row: ListedDraft, snippet: string | null): DraftRow {
+  const { errors, warnings, suggestions } = row
+  const status = storyStatusSchema.safeParse(row.status)
+  return {
+    id: row.id,
+    headline: row.headline,
+    slug: row.slug,
+    opening: row.opening,
+    status: status.success ? status.data : 'draft',
+    words: row.words,
+    changedAt: row.changed_at,
+    findings: errors === null || warnings === null || suggestions === null ? null : { error: errors, warning: warnings, suggestion: suggestions },
+    conflicts: row.conflicts,
+    binnedAt: row.binned_at,
+    snippet,
+  }
+}
