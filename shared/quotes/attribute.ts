@@ -40,16 +40,27 @@ function sourceBefore(tokens: readonly Token[], at: number, floor: number, touch
 }
 
 function sourceOfVerb(tokens: readonly Token[], verb: number, floor: number): Source {
+  const near = nearSource(tokens, verb, floor)
+  // `Lindqvist said she thinks it is “…”`: the clause with the pronoun hangs on the saying before it, which names who speaks.
+  if (near.speaker === null || near.speaker.to - near.speaker.from > 1 || !hangingPronoun.test(tokenAt(tokens, near.speaker.from).low)) return near
+  const governing = lastCue(tokens, near.speaker.from, floor, 30, (token) => cueOf(token.low)?.base === 'say' && cueOf(token.low)?.participle === false)
+  return governing === null ? near : nearSource(tokens, governing, floor)
+}
+
+const hangingPronoun = /^(?:he|she|it|they)$/u
+
+function nearSource(tokens: readonly Token[], verb: number, floor: number): Source {
   const cue = { from: verb, to: verb + 1 }
   const participle = cueOf(tokenAt(tokens, verb).low)?.participle === true
   const speaker = (participle ? null : subjectBefore(tokens, verb, floor)) ?? firstSubject(tokens, floor, verb)
   return { speaker, cue }
 }
 
-function lastCue(tokens: readonly Token[], before: number, floor: number, reach: number): number | null {
+function lastCue(tokens: readonly Token[], before: number, floor: number, reach: number, wanted: (token: Token) => boolean = () => true): number | null {
   for (let at = before - 1; at >= floor && before - at <= reach; at -= 1) {
     const token = tokenAt(tokens, at)
-    if (token.kind === 'word' && isCue(tokens, at, before - at <= 4)) return at
+    if (token.kind === 'quote') return null
+    if (token.kind === 'word' && isCue(tokens, at, before - at <= 4) && wanted(token)) return at
   }
   return null
 }

@@ -62,11 +62,21 @@ interface QuoteContext {
 function quoteAt(context: QuoteContext): Quote {
   const { text, paragraph, tokens, index, span } = context
   const base = { paragraph, start: span.start, end: span.end, text: text.slice(span.start, span.end), fullSentence: isFullSentence(text, span) }
+  const label = speakerLabel(context)
+  if (label !== null) return { ...base, attribution: 'named', speaker: label }
   const sentence = sentenceAround(tokens, index)
   const own = sourceInSentence(tokens, index, sentence)
   if (own !== null) return { ...base, ...attributionOf(context, own) }
   if (context.open !== null) return { ...base, attribution: 'carried', ...(context.open.speaker !== null && { speaker: context.open.speaker }) }
   return { ...base, ...carriedWithin(context, sentence) }
+}
+
+/** A transcript names its speaker inside the marks: `“LINDQVIST: The boat runs.”` */
+function speakerLabel({ text, paragraph, span }: QuoteContext): Span | null {
+  const label = /^["“«]\s?((?:\p{Lu}[\p{Lu}.'’-]+\s?){1,4}):\s/u.exec(text.slice(span.start, Math.min(span.end, span.start + 80)))
+  if (label?.[1] === undefined) return null
+  const start = span.start + label[0].indexOf(label[1])
+  return { paragraph, start, end: start + label[1].length, text: label[1] }
 }
 
 function attributionOf(context: QuoteContext, source: Source): Pick<Quote, 'attribution' | 'speaker' | 'cue'> {
