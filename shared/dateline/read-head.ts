@@ -33,7 +33,7 @@ export function readHead(head: string): ReadHead | null {
   // From the right: the date may stand before or after the agency's bracket, a country's bracket before both.
   for (let step = 0; step < 4; step += 1) {
     const bracket = lastBracket(rest)
-    const bracketDate = bracket === null || date !== null ? null : lastDate(bracket.inside)
+    const bracketDate: ReturnType<typeof lastDate> = bracket === null || date !== null ? null : lastDate(bracket.inside)
     if (bracket !== null && bracketDate?.rest === '') {
       date = bracketDate
       rest = bracket.rest
