@@ -142,7 +142,10 @@ function otherTables(damaged: Database, target: Target): string[] {
   const wanted = listed.filter(({ tbl_name }) => !draftTables.has(tbl_name) && !/^search(_|$)/.test(tbl_name))
   const held = new Set(target.database.all<{ name: string }>('SELECT name FROM sqlite_master').map(({ name }) => name))
   const missing = wanted.filter(({ name, sql }) => sql !== null && !held.has(name))
-  if (missing.length > 0 && !takeRooms(damaged, target)) return wanted.filter(({ name, type }) => type === 'table' && held.has(name)).map(({ name }) => name)
+  if (missing.length > 0 && !takeRooms(damaged, target)) {
+    target.partial = true
+    return wanted.filter(({ name, type }) => type === 'table' && held.has(name)).map(({ name }) => name)
+  }
   for (const type of ['table', 'index']) for (const made of missing) if (made.type === type && made.sql !== null) target.database.run(made.sql)
   return wanted.filter(({ type }) => type === 'table').map(({ name }) => name)
 }
