@@ -7,8 +7,11 @@ export interface CommandLine {
   err(text: string): void
 }
 
-/** Exit codes shared by every command: 0 done and nothing wrong, 1 done and errors found, 2 bad usage or unreadable input. */
-export const exitCodes = { done: 0, errorsFound: 1, unusable: 2 } as const
+/**
+ * Exit codes shared by every command: 0 done and nothing wrong, 1 done and errors found, 2 bad usage or unreadable input,
+ * 70 a fault of the program itself (EX_SOFTWARE of sysexits.h).
+ */
+export const exitCodes = { done: 0, errorsFound: 1, unusable: 2, fault: 70 } as const
 
 /** One verb of `copydesk`. It parses its own flags (parseArgs of node:util; what that throws is shown as bad usage). */
 export interface Command {

@@ -1,6 +1,7 @@
 import { exitCodes, type Command, type CommandLine } from './command.ts'
+import { command as check } from './commands/check.ts'
 
-const commands: readonly Command[] = []
+const commands: readonly Command[] = [check]
 
 /** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
 export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {

@@ -21,9 +21,13 @@ export interface RuleExample {
   readonly kind?: TextBlockKind
   /** The stylebook in force; the rule's own default where it is not said. */
   readonly stylebook?: Stylebook['id']
+  /** The head of the story the text stands in; where it is absent, and the rule looks at blocks alone, the text is bare. */
+  readonly head?: Partial<StoryHead>
+  /** A picture in the story the text stands in. */
+  readonly picture?: Partial<Picture>
   /** Must-match only: the words the finding must point at. */
   readonly finds?: string
-  /** Must-match only: the text after the first fix. */
+  /** Must-match only: the text the finding stands in, after the first fix. */
   readonly fixed?: string
 }
 
@@ -66,4 +70,9 @@ export interface StoryContext {
   readonly quotes: readonly Quote[]
   /** The quoted stretches of one block. */
   readonly quoted: (block: TextBlock) => BlockContext['quoted']
+  /**
+   * What a rule needs to know of one block's text, worked out once and kept until that text changes: a rule that
+   * looks at a whole long story stays fast while somebody types. `name` is the rule's own name for it.
+   */
+  readonly noted: <Note>(name: string, block: TextBlock, take: (text: string) => Note) => Note
 }

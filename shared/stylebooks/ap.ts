@@ -14,5 +14,5 @@ export const ap: Stylebook = {
   credit: 'ap',
   limits: { headline: 60, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: true,
-  severities: { 'headline-long': 'suggestion' },
+  severities: { 'headline-length': 'suggestion' },
 }

@@ -1,0 +1,33 @@
+import type { Place } from '../story/text-block.ts'
+import type { Finding, Fix, Severity } from './finding.ts'
+import { findingId } from './finding-id.ts'
+import type { RawFinding, Rule } from './rule.ts'
+
+/** Makes findings of what one rule reported: adds rule, category, severity in force, words, id and fixes. */
+export function completeFindings(rule: Rule, severity: Severity, raw: readonly RawFinding[], textAt: (place: Place) => { key: string; text: string }): Finding[] {
+  const counts = new Map<string, number>()
+  return raw.map((found) => {
+    const { key, text } = textAt(found.place)
+    const words = text.slice(found.start, found.end)
+    const counted = `${key}|${words}`
+    const nth = counts.get(counted) ?? 0
+    counts.set(counted, nth + 1)
+    return {
+      id: findingId(rule.id, key, words, nth),
+      rule: rule.id,
+      category: rule.category,
+      severity,
+      message: found.message,
+      place: found.place,
+      start: found.start,
+      end: found.end,
+      text: words,
+      fixes: fixesOf(found),
+    }
+  })
+}
+
+function fixesOf(found: RawFinding): readonly Fix[] {
+  const fixes = found.fixes ?? []
+  return found.edits === undefined ? fixes : [{ kind: 'edits', label: 'Correct it', edits: found.edits }, ...fixes]
+}

@@ -1,0 +1,33 @@
+import { stylebooks } from '../stylebooks/stylebooks.ts'
+import { severityIn } from './check-block.ts'
+import type { RuleCategory, Severity } from './finding.ts'
+import { rules } from './rules/index.ts'
+
+/** One rule as a documentation page or a settings screen shows it. */
+export interface CatalogueEntry {
+  readonly id: string
+  readonly category: RuleCategory
+  readonly title: string
+  readonly rationale: string
+  readonly severity: Severity
+  /** Stylebooks where the severity differs. */
+  readonly departures: readonly { readonly stylebook: string; readonly severity: Severity | 'off' }[]
+  readonly found: readonly string[]
+  readonly leftAlone: readonly string[]
+}
+
+/** Every house rule with its reason and its examples, in the order of the rule list. */
+export function ruleCatalogue(): CatalogueEntry[] {
+  return rules.map((rule) => ({
+    id: rule.id,
+    category: rule.category,
+    title: rule.title,
+    rationale: rule.rationale,
+    severity: rule.severity,
+    departures: stylebooks
+      .map((stylebook) => ({ stylebook: stylebook.shortName, severity: severityIn(rule, stylebook) }))
+      .filter(({ severity }) => severity !== rule.severity),
+    found: rule.examples.match.map((example) => example.text),
+    leftAlone: rule.examples.pass.map((example) => example.text),
+  }))
+}

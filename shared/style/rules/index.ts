@@ -1,0 +1,63 @@
+import type { Rule } from '../rule.ts'
+import { acronymUnused } from './acronym-unused.ts'
+import { altTextCaption } from './alt-text-caption.ts'
+import { altTextLength } from './alt-text-length.ts'
+import { altTextMissing } from './alt-text-missing.ts'
+import { bodyMissing } from './body-missing.ts'
+import { captionDate } from './caption-date.ts'
+import { captionHeadline } from './caption-headline.ts'
+import { captionMissing } from './caption-missing.ts'
+import { captionRepeated } from './caption-repeated.ts'
+import { captionSentences } from './caption-sentences.ts'
+import { creditInCaption } from './credit-in-caption.ts'
+import { creditMissing } from './credit-missing.ts'
+import { datelineForm } from './dateline-form.ts'
+import { datelineMissing } from './dateline-missing.ts'
+import { datelineUnwanted } from './dateline-unwanted.ts'
+import { doubleSpace } from './double-space.ts'
+import { headlineLength } from './headline-length.ts'
+import { headlineMissing } from './headline-missing.ts'
+import { kickerCase } from './kicker-case.ts'
+import { ledeLength } from './lede-length.ts'
+import { pageFurniture } from './page-furniture.ts'
+import { paragraphLength } from './paragraph-length.ts'
+import { pictureMissing } from './picture-missing.ts'
+import { quoteBalance } from './quote-balance.ts'
+import { quoteMarksMixed } from './quote-marks-mixed.ts'
+import { quoteUnattributed } from './quote-unattributed.ts'
+import { repeatedWord } from './repeated-word.ts'
+import { sentenceCase } from './sentence-case.ts'
+import { standfirstLength } from './standfirst-length.ts'
+
+/** Every house rule, in the order a documentation page lists them. */
+export const rules: readonly Rule[] = [
+  headlineMissing,
+  headlineLength,
+  standfirstLength,
+  kickerCase,
+  bodyMissing,
+  datelineMissing,
+  datelineForm,
+  datelineUnwanted,
+  ledeLength,
+  paragraphLength,
+  quoteUnattributed,
+  quoteBalance,
+  quoteMarksMixed,
+  captionMissing,
+  pictureMissing,
+  captionRepeated,
+  captionHeadline,
+  captionDate,
+  captionSentences,
+  creditMissing,
+  creditInCaption,
+  altTextMissing,
+  altTextLength,
+  altTextCaption,
+  acronymUnused,
+  pageFurniture,
+  repeatedWord,
+  sentenceCase,
+  doubleSpace,
+]

@@ -1,0 +1,19 @@
+import { isAbbreviation } from './abbreviations.ts'
+
+const end = /[.!?…]["”’')\]]{0,3}\s{1,4}(?=["“‘'([]{0,3}[\p{Lu}\p{N}])/gu
+
+/** How many sentences a text holds, by its full stops; 0 for an empty text. Counts low where a stop may belong to an abbreviation. */
+export function countSentences(text: string): number {
+  const trimmed = text.trim()
+  if (trimmed === '') return 0
+  let count = 1
+  for (const match of trimmed.matchAll(end)) if (!isAbbreviation(wordBefore(trimmed, match.index))) count += 1
+  return count
+}
+
+/** The word that ends at an offset, stops inside it included: `U.S` before the last stop of `U.S.`. */
+export function wordBefore(text: string, offset: number): string {
+  let start = offset
+  while (start > 0 && offset - start < 40 && /[\p{L}\p{N}.'’-]/u.test(text.charAt(start - 1))) start -= 1
+  return text.slice(start, offset)
+}
