@@ -38,15 +38,15 @@ const labelAlone = new RegExp(`^${label} ?:$`, 'iu')
 export function dated(text: string): FurniturePattern | null {
   const line = text.replace(/\s+/g, ' ').trim()
   if (line.length > 160) return null
-  if (labelAlone.test(line)) return { why: 'Publication date', pattern: labelAlone }
-  if (publication.test(line) && /\d|ago|now|today|yesterday/i.test(line)) return { why: 'Publication date', pattern: publication }
+  if (labelAlone.test(line)) return { why: 'Publication date', pattern: labelAlone, headOrTail: true }
+  if (publication.test(line) && /\d|ago|now|today|yesterday/i.test(line)) return { why: 'Publication date', pattern: publication, headOrTail: true }
   return null
 }
 
 const address = /^(?:https?:\/\/|www\.)\S+$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$|^@\w{2,20}$/iu
 
 function addressed(line: string): FurniturePattern | null {
-  return address.test(line) ? { why: 'Bare address', pattern: address } : null
+  return address.test(line) ? { why: 'Bare address', pattern: address, headOrTail: true } : null
 }
 
 /** A title of another story, as lists of links show them: a few words, no sentence's end. */

@@ -53,7 +53,8 @@ function isWrapped(groups: readonly Line[][]): boolean {
   if (inner.length < 2) return false
   const longest = Math.max(...inner.map((line) => line.text.length))
   const breaking = inner.filter((line) => line.text.length >= longest * 0.7 && line.text.length >= 40)
-  return longest <= 100 && breaking.length >= inner.length * 0.75
+  const runningOn = groups.flatMap((group) => group.slice(1)).filter((line) => /^\p{Ll}/u.test(line.text))
+  return longest <= 100 && breaking.length >= inner.length * 0.75 && runningOn.length >= inner.length * 0.3
 }
 
 /** Short lines of a wrapped manuscript (a heading block, a list) are lines of their own. */

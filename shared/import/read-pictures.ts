@@ -20,7 +20,7 @@ export function readPictures(pieces: readonly Piece[]): PictureRead[] {
   pieces.forEach((piece, index) => {
     if (piece.role !== null || piece.text.length > longestCaption || signOff.test(piece.text)) return
     if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph') return
-    readLabelled(pieces, index, pictures) || readRepeated(pieces, index, pictures) || readEnding(piece, pictures) || readCreditBelow(pieces, index, pictures)
+    readBelowPicture(pieces, index, pictures) || readLabelled(pieces, index, pictures) || readRepeated(pieces, index, pictures) || readEnding(piece, pictures) || readCreditBelow(pieces, index, pictures)
   })
   return pictures
 }
@@ -86,6 +86,20 @@ function isEmpty(credit: Credit): boolean {
   return credit.photographer === undefined && credit.agency === undefined && credit.via === undefined
 }
 
+/** Text right below a picture that repeats its alt text is its caption. */
+function readBelowPicture(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
+  const piece = pieces[index]
+  const above = pieces[index - 1]
+  const number = above?.block.hint === 'picture' && above.role?.kind === 'picture' ? above.role.picture : undefined
+  const picture = number === undefined ? undefined : pictures[number]
+  if (piece === undefined || number === undefined || picture === undefined || picture.alt === '' || picture.caption !== '') return false
+  const { caption } = withoutCredit(piece.text)
+  if (folded(picture.alt) !== folded(caption) && folded(picture.alt) !== folded(piece.text)) return false
+  addCaption(picture, piece.text)
+  piece.role = { kind: 'picture', picture: number }
+  return true
+}
+
 /** BBC: `Image source, Name` and `Image caption, Words`, in either order. */
 function readLabelled(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
   const piece = pieces[index]
@@ -113,12 +127,35 @@ function readRepeated(pieces: readonly Piece[], index: number, pictures: Picture
     leaveOut(next.piece, 'Repeats the caption above it')
     return true
   }
-  const glued = withoutCredit(second)
-  const rest = second.slice(first.length).replace(/^[\s.|–—-]+/u, '')
-  const credit = parseCredit(rest) ?? (folded(glued.caption) === folded(first) ? glued.credit : null)
-  if (credit === null || isEmpty(credit)) return false
+  const credit = creditAfter(first, second)
+  if (credit === null) return false
   slot([piece, next.piece], pictures, first, credit)
   return true
+}
+
+/** The credit that follows `first` in `second`: all that is there besides, and nothing like a sentence. */
+function creditAfter(first: string, second: string): Credit | null {
+  const rest = second.slice(first.length).replace(/^[\s.|–—-]+/u, '')
+  const found = wholeCredit(rest)
+  if (found !== null) return found
+  const glued = withoutCredit(second)
+  if (glued.credit !== null && folded(glued.caption).replace(/[.]$/, '') === folded(first).replace(/[.]$/, '')) return glued.credit
+  // The repetition itself says that a caption stands here: a short name without a verb is its credit.
+  if (countWords(rest) > 8 || !/^[\p{Lu}©(]/u.test(rest) || /\b(?:is|are|was|were|has|have|said|says|will|to|in|on|at|after|as)\b/u.test(rest)) return null
+  const parsed = parseCredit(rest)
+  return parsed !== null && !isEmpty(parsed) ? parsed : null
+}
+
+/** A text that is nothing but a credit, and plainly one. */
+function wholeCredit(text: string): Credit | null {
+  const found = findCredit(text)
+  if (found === null || isEmpty(found.value)) return null
+  return /[\p{L}\p{N}]/u.test(text.slice(0, found.start) + text.slice(found.end)) || !isPlainlyCredit(found.text) ? null : found.value
+}
+
+/** Names alone may be anybody's; a slash, a label or an agency of pictures makes a credit of them. */
+function isPlainlyCredit(text: string): boolean {
+  return /\S ?[/|] ?\S|©|\([A-Z]{2,}/u.test(text) || /\b(?:photo(?:s|graph|graphs|graphy|grapher)?|pictures?|image|illustration|credits?|courtesy|handout)\b/iu.test(text) || /\b(?:AFP|REUTERS|Reuters|Getty|EPA|AP|Shutterstock|Alamy|iStock|Agency|Images)\b/u.test(text)
 }
 
 /** A caption with its credit at the end of the line (or all of it): `A market in Paris, 3 May 2014. Jane Roe / AFP`. */
@@ -128,7 +165,7 @@ function readEnding(piece: Piece, pictures: PictureRead[]): boolean {
   if (found === null || isEmpty(found.value) || found.start === 0) return false
   if (/[\p{L}\p{N}]/u.test(text.slice(found.end))) return false
   const caption = joinAround(text, found.start, found.end)
-  if (countWords(caption) < 2) return false
+  if (countWords(caption) < 2 || !isPlainlyCredit(found.text) || (countWords(caption) > 70 && !/[/|(]/.test(found.text))) return false
   slot([piece], pictures, caption, found.value)
   return true
 }
@@ -137,8 +174,8 @@ function readEnding(piece: Piece, pictures: PictureRead[]): boolean {
 function readCreditBelow(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
   const piece = pieces[index]
   if (piece === undefined || endsAsSentence(piece.text) || piece.text.length > 120) return false
-  const credit = parseCredit(piece.text)
-  if (credit === null || isEmpty(credit) || !/[/:©(|]|\bby\b|\bvia\b|getty|afp|reuters|\bap\b/iu.test(piece.text)) return false
+  const credit = wholeCredit(piece.text)
+  if (credit === null) return false
   const above = pieces[index - 1]
   const belongs = above !== undefined && above.role === null && piece.block.joined === true && above.block.hint === 'text' && above.text.length <= longestCaption
   if (belongs) slot([above, piece], pictures, above.text, credit)

@@ -49,6 +49,7 @@ const evidenceOfPicture = new Set(['caption', 'credit', 'picture'])
 
 /** First pass: labels, buttons and prompts of the site, and the titles of other stories that they introduce. */
 export function leaveOutFurniture(pieces: readonly Piece[]): void {
+  const text = extentOfText(pieces)
   pieces.forEach((piece, index) => {
     if (piece.role !== null || evidenceOfPicture.has(piece.block.hint)) return
     if (piece.block.hint === 'furniture') {
@@ -56,12 +57,18 @@ export function leaveOutFurniture(pieces: readonly Piece[]): void {
       return
     }
     const found = furnitureOf(piece.text)
-    if (found === null) return
+    if (found === null || (found.headOrTail === true && index > text.first && (index < text.last || piece.block.hint !== 'text'))) return
     if (mayBeCrosshead(piece.text) && standsBetweenProse(pieces, index)) return
     piece.furniture = found
     leaveOut(piece, found.why)
     if (found.introducesLinks === true) leaveOutLinkTitles(pieces, index)
   })
+}
+
+/** From the second paragraph of prose to the last: between them times and addresses may be the story's own. */
+function extentOfText(pieces: readonly Piece[]): { first: number; last: number } {
+  const prose = pieces.flatMap((piece, index) => (piece.role === null && piece.block.hint !== 'furniture' && readsAsProse(piece.text) && furnitureOf(piece.text) === null ? [index] : []))
+  return { first: prose[1] ?? prose[0] ?? pieces.length, last: prose.at(-1) ?? -1 }
 }
 
 function standsBetweenProse(pieces: readonly Piece[], index: number): boolean {

@@ -1,0 +1,20 @@
+import { countWords } from '../../shared/import/source-block.ts'
+import { parsePage, type PageDocument } from './page-dom.ts'
+import { pageBlocks } from './page-blocks.ts'
+
+/**
+ * True where the clipboard's HTML keeps more of the story than its plain text: writing programs always, pages where the
+ * HTML has all the words and marks paragraphs. A browser's HTML that lost words, or is one lump, is worth less than its text.
+ */
+export function readsBetterAsHtml(html: string, text: string): boolean {
+  if (text.trim() === '') return true
+  const document: PageDocument | null = parsePage(html)
+  if (document?.body == null) return false
+  const blocks = pageBlocks(document.body)
+  const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0)
+  const wanted = countWords(text)
+  if (words < wanted * 0.9) return false
+  if (/urn:schemas-microsoft-com:office|class="?Mso|docs-internal-guid|<meta[^>]+generator[^>]+(?:word|libreoffice|pages)/i.test(html)) return true
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length
+  return blocks.length >= lines * 0.7
+}
