@@ -2,7 +2,7 @@ import type { SaveAnswer } from '../../shared/ipc/drafts.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 
 /** Pauses in milliseconds. A change waits at most `longest` before it is on its way to the disk. */
-export const pauses = { quiet: 300, longest: 800, firstRetry: 1_000, longestRetry: 15_000 } as const
+export const pauses = { quiet: 300, longest: 700, firstRetry: 1_000, longestRetry: 15_000 } as const
 
 export type SaveKind = 'autosave' | 'save'
 
@@ -16,6 +16,8 @@ export type SaveState =
 export interface Autosave {
   /** Something has changed and wants saving. */
   changed(): void
+  /** True while something is not on the disk. */
+  isUnsaved(): boolean
   /** Saves now whatever is not saved; true when all of it is. `save` keeps a version also where nothing has changed. */
   flush(kind?: SaveKind): Promise<boolean>
   /** Ends the timers. What is not saved then is lost, so flush first. */
@@ -91,6 +93,7 @@ export function createAutosave({ send, onSaved, onState, now }: AutosaveParts): 
       onState({ kind: 'unsaved' })
       scheduleQuiet()
     },
+    isUnsaved: () => savedRevision !== revision,
     async flush(kind = 'autosave') {
       if (inFlight !== null) await inFlight
       if (kind === 'save' && !(await attempt('save'))) return false

@@ -31,9 +31,9 @@ const change = (id: string, part: (open: OpenStory) => Partial<OpenStory>) =>
 /** Opens a draft; the one that is open is saved first and stays open where that fails. False where it could not be opened. */
 export async function openDraft(id: string): Promise<boolean> {
   if (openStory.get()?.story.id === id) return true
-  if (!(await settleOpenStory())) return false
   const draft = await askOrTell('drafts.open', { id })
-  if (draft === undefined) return false
+  // Settled last, so that not a word typed meanwhile in the other story is left behind.
+  if (draft === undefined || !(await settleOpenStory())) return false
   showDraft(draft)
   return true
 }
@@ -61,10 +61,14 @@ export function forgetOpenStory(): void {
   openStory.set(null)
 }
 
-/** Every change of the story on the screen goes through here and is saved within a second. */
-export function changeStory(next: (story: Story) => Story): void {
+/**
+ * Every change of the story on the screen goes through here and is saved within a second.
+ *
+ * @param loading where given, the loading the change was made in: a change that comes after its text has left the screen is not for this one
+ */
+export function changeStory(next: (story: Story) => Story, loading?: number): void {
   const open = openStory.get()
-  if (open === null) return
+  if (open === null || (loading !== undefined && loading !== open.loading)) return
   const story = next(open.story)
   if (story === open.story) return
   openStory.set({ ...open, story })
@@ -75,10 +79,15 @@ export function changeWaivers(storyId: string, next: (waivers: readonly Waiver[]
   change(storyId, ({ waivers }) => ({ waivers: next(waivers) }))
 }
 
-/** Saves all there is. True when the disk holds it. */
+/** Saves all there is. True when the disk holds it, to the last letter typed while it was being saved. */
 export async function flushStory(kind: SaveKind = 'autosave'): Promise<boolean> {
   serializePending()
-  return autosave === null ? true : autosave.flush(kind)
+  if (kind === 'save' && autosave !== null && !(await autosave.flush('save'))) return false
+  for (;;) {
+    serializePending()
+    if (autosave === null || !autosave.isUnsaved()) return true
+    if (!(await autosave.flush())) return false
+  }
 }
 
 export async function setStatus(status: StoryStatus): Promise<void> {

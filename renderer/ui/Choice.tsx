@@ -5,6 +5,8 @@ import { Icon } from './icons/Icon.tsx'
 export interface Option<Value extends string> {
   readonly value: Value
   readonly label: string
+  /** For the closed choice, where room is short. */
+  readonly short?: string
 }
 
 interface ChoiceProps<Value extends string> {
@@ -14,19 +16,22 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly Option<Value>[]
   readonly value: Value
   readonly onChange: (value: Value) => void
+  /** `quiet` has no border: for bars and lines of facts. */
+  readonly look?: 'plain' | 'quiet'
 }
 
 /** One of several, from a list that opens. */
-export function Choice<Value extends string>({ label, labelHidden = false, options, value, onChange }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, labelHidden = false, options, value, onChange, look = 'plain' }: ChoiceProps<Value>) {
   const choose = (key: string | number | null) => {
-    const chosen = options.find((option) => option.value === key)
-    if (chosen !== undefined && chosen.value !== value) onChange(chosen.value)
+    const next = options.find((option) => option.value === key)
+    if (next !== undefined && next.value !== value) onChange(next.value)
   }
+  const chosen = options.find((option) => option.value === value)
   return (
-    <Select className="choice" selectedKey={value} onSelectionChange={choose}>
+    <Select className={`choice choice-${look}`} selectedKey={value} onSelectionChange={choose}>
       <Label className={labelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
       <Button className="choice-button">
-        <SelectValue />
+        <SelectValue>{chosen?.short ?? chosen?.label}</SelectValue>
         <Icon name="chevron" />
       </Button>
       <Popover className="popover" offset={4}>

@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { Desk } from '../desk/Desk.tsx'
+import { StoryScreen } from '../story/StoryScreen.tsx'
+import './app.css'
+import { Banners } from './Banners.tsx'
+import { Dialogs } from './Dialogs.tsx'
+import { NoStory } from './NoStory.tsx'
+import { openStory } from './open-story.ts'
+import { closeDrawer, useDeskOpen, useInspector, useNarrow } from './panes.ts'
+import { useStore, useStorePart } from './store.ts'
+import { Toasts } from './Toasts.tsx'
+import { WindowDrop } from './WindowDrop.tsx'
+
+/** The window: desk on the left, copy in the middle, inspector on the right. */
+export function App() {
+  const open = useStore(openStory)
+  const deskOpen = useDeskOpen()
+  const inspector = useInspector()
+  const narrow = useNarrow()
+  useWindowTitle()
+  return (
+    <WindowDrop>
+      <div className="window" data-narrow={narrow || undefined} data-desk={deskOpen || undefined}>
+        <Banners />
+        <div className="panes">
+          {deskOpen && <Desk />}
+          {open === null ? <NoStory /> : <StoryScreen key={`${open.story.id}-${open.loading}`} />}
+          {narrow && (deskOpen || (inspector !== null && open !== null)) && <div className="pane-scrim" onClick={closeDrawer} />}
+        </div>
+      </div>
+      <Toasts />
+      <Dialogs />
+    </WindowDrop>
+  )
+}
+
+function useWindowTitle(): void {
+  const title = useStorePart(openStory, (open) => (open === null ? 'Copydesk' : `${open.story.head.headline.trim() || 'Untitled story'} – Copydesk`))
+  useEffect(() => {
+    document.title = title
+  }, [title])
+}

@@ -1,0 +1,68 @@
+import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
+import { PastePageDialog } from '../import/PastePageDialog.tsx'
+import { AboutDialog } from '../settings/AboutDialog.tsx'
+import { SettingsDialog } from '../settings/SettingsDialog.tsx'
+import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
+import { WaiveDialog } from '../story/WaiveDialog.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { ConflictDialog } from '../versions/ConflictDialog.tsx'
+import { VersionDialog } from '../versions/VersionDialog.tsx'
+import { closeDialog, dialog, type Confirmation } from './dialogs.ts'
+import { useStore } from './store.ts'
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const open = useStore(dialog)
+  if (open === null) return null
+  switch (open.kind) {
+    case 'settings':
+      return <SettingsDialog />
+    case 'shortcuts':
+      return <ShortcutsDialog />
+    case 'about':
+      return <AboutDialog />
+    case 'paste-page':
+      return <PastePageDialog />
+    case 'import-report':
+      return <ImportReportDialog report={open.report} />
+    case 'conflict':
+      return <ConflictDialog />
+    case 'read-version':
+      return <VersionDialog version={open.version} at={open.at} />
+    case 'waive':
+      return <WaiveDialog finding={open.finding} />
+    case 'confirm':
+      return <ConfirmDialog confirmation={open.confirmation} />
+  }
+}
+
+function ConfirmDialog({ confirmation }: { readonly confirmation: Confirmation }) {
+  const { title, message, action, onConfirm } = confirmation
+  return (
+    <Dialog
+      title={title}
+      role="alertdialog"
+      size="small"
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button onPress={closeDialog} autoFocus>
+            Cancel
+          </Button>
+          <Button
+            look="danger"
+            onPress={() => {
+              closeDialog()
+              onConfirm()
+            }}
+          >
+            {action}
+          </Button>
+        </>
+      }
+    >
+      <p>{message}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { importFile } from '../import/import-page.ts'
+import { addPictureFiles, isPicture } from '../story/add-pictures.ts'
+import { showBanner } from './notices.ts'
+import { openStory } from './open-story.ts'
+
+/** Files dropped anywhere on the window: pages become stories, pictures go to the open story. */
+export function WindowDrop({ children }: { readonly children: ReactNode }) {
+  const [over, setOver] = useState(false)
+  const depth = useRef(0)
+
+  useEffect(() => {
+    const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
+    const onEnter = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      depth.current += 1
+      setOver(true)
+    }
+    const onLeave = (event: DragEvent) => {
+      if (!carriesFiles(event)) return
+      depth.current = Math.max(0, depth.current - 1)
+      if (depth.current === 0) setOver(false)
+    }
+    // A file that nobody takes would be opened by the window in place of Copydesk.
+    const onOver = (event: DragEvent) => {
+      if (carriesFiles(event)) event.preventDefault()
+    }
+    const onDrop = (event: DragEvent) => {
+      depth.current = 0
+      setOver(false)
+      if (!carriesFiles(event) || event.defaultPrevented) return
+      event.preventDefault()
+      void take([...(event.dataTransfer?.files ?? [])])
+    }
+    window.addEventListener('dragenter', onEnter)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragenter', onEnter)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [])
+
+  return (
+    <>
+      {children}
+      {over && (
+        <div className="drop-veil" aria-hidden="true">
+          <p>Drop a page to import it, or pictures to add them to the story</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+async function take(files: readonly File[]): Promise<void> {
+  const pictures = files.filter(isPicture)
+  const pages = files.filter((file) => !isPicture(file))
+  if (pictures.length > 0) {
+    if (openStory.get() === null) showBanner({ tone: 'information', message: 'Pictures belong to a story, and none is open.', advice: 'Open or start a story, then drop the pictures again.' })
+    else await addPictureFiles(pictures)
+  }
+  for (const page of pages) await importFile(page)
+}

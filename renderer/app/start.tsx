@@ -1,0 +1,52 @@
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { draftPages, followDrafts, newStory } from '../desk/drafts.ts'
+import { importByDialog } from '../import/import-page.ts'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { App } from './App.tsx'
+import { ask, askOrTell, flushed, listen } from './bridge.ts'
+import { followKeys } from './follow-keys.ts'
+import { showBanner } from './notices.ts'
+import { flushStory, followOpenStory, openDraft } from './open-story.ts'
+import { startPreferences } from './preferences.ts'
+import { followMenu, lendCommand } from './run-command.ts'
+
+/** Wiring only. */
+async function start(): Promise<void> {
+  listen('app.flush', ({ token }) => void flushStory().then((saved) => saved && flushed(token)))
+  lendCommand('new-story', () => void newStory())
+  lendCommand('import-page', () => void importByDialog())
+  followMenu()
+  followKeys()
+  followDrafts()
+  followOpenStory()
+  await startPreferences()
+
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('The page has no place for the window.')
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  )
+  await Promise.all([openLatest(), showWaitingNotices()])
+}
+
+/** Goes on where the person left off: with the story changed last. */
+async function openLatest(): Promise<void> {
+  const latest = await ask('drafts.list', { search: '', bin: false, offset: 0, limit: 1 })
+  // A list that cannot be read is told of on the desk itself.
+  const row = latest.ok ? latest.value.rows[0] : undefined
+  if (row !== undefined) await openDraft(row.id)
+}
+
+async function showWaitingNotices(): Promise<void> {
+  const notices = await askOrTell('app.notices', {})
+  for (const { id, message, advice } of notices ?? []) showBanner({ id, tone: 'warning', message, advice })
+  if (notices !== undefined && notices.length > 0) void draftPages.refresh()
+}
+
+void start()

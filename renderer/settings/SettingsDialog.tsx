@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import { stylebooks } from '../../shared/stylebooks/stylebooks.ts'
+import { closeDialog } from '../app/dialogs.ts'
+import { preferences, setPreferences } from '../app/preferences.ts'
+import { useStore } from '../app/store.ts'
+import { languageOptions } from '../story/languages.ts'
+import { Choice } from '../ui/Choice.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Segments } from '../ui/Segments.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { NumberSetting } from './NumberSetting.tsx'
+import { PressSwitch } from './PressSwitch.tsx'
+import './settings.css'
+
+const appearances = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+/** Each setting holds from the moment it is made. */
+export function SettingsDialog() {
+  const now = useStore(preferences)
+  return (
+    <Dialog title="Settings" onClose={closeDialog}>
+      <div className="settings">
+        <section aria-labelledby="settings-you">
+          <h3 id="settings-you">You</h3>
+          <AuthorName />
+        </section>
+        <section aria-labelledby="settings-stories">
+          <h3 id="settings-stories">New stories</h3>
+          <Choice label="Stylebook" options={stylebooks.map(({ id, name }) => ({ value: id, label: name }))} value={now.stylebook} onChange={(stylebook) => void setPreferences({ stylebook })} />
+          <Choice label="Language" options={languageOptions(now.language)} value={now.language} onChange={(language) => void setPreferences({ language })} />
+        </section>
+        <section aria-labelledby="settings-screen">
+          <h3 id="settings-screen">On the screen</h3>
+          <Segments label="Appearance" options={appearances} value={now.appearance} onChange={(appearance) => void setPreferences({ appearance })} />
+          <div className="settings-pair">
+            <NumberSetting label="Size of the copy" unit="pixels" value={now.textSize} minimum={12} maximum={40} onChange={(textSize) => void setPreferences({ textSize })} />
+            <NumberSetting label="Measure for the count of lines" unit="characters" value={now.measure} minimum={20} maximum={200} onChange={(measure) => void setPreferences({ measure })} />
+          </div>
+        </section>
+        <section aria-labelledby="settings-press">
+          <h3 id="settings-press">Preview press</h3>
+          <PressSwitch />
+        </section>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The name is written down when the person has stopped typing, and when the dialog goes. */
+function AuthorName() {
+  const [name, setName] = useState(() => preferences.get().author)
+  const latest = useRef(name)
+  const keep = () => {
+    if (latest.current !== preferences.get().author) void setPreferences({ author: latest.current })
+  }
+  useEffect(() => {
+    latest.current = name
+    const timer = setTimeout(keep, 300)
+    return () => clearTimeout(timer)
+  }, [name])
+  useEffect(() => keep, [])
+  return <TextField label="Your name" value={name} onChange={setName} maximum={200} note="Versions, waivers and publications carry it." />
+}

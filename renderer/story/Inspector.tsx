@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { platform } from '../app/bridge.ts'
+import { keysOf } from '../app/keys.ts'
+import { showPanel, toggleInspector, type Panel } from '../app/panes.ts'
+import { IconButton } from '../ui/Button.tsx'
+
+const panels: readonly { readonly id: Panel; readonly title: string }[] = [
+  { id: 'style', title: 'Style' },
+  { id: 'quotes', title: 'Quotes' },
+  { id: 'pictures', title: 'Pictures' },
+  { id: 'versions', title: 'Versions' },
+  { id: 'publish', title: 'Publish' },
+]
+
+/** The pane beside the copy: one panel at a time. */
+export function Inspector({ panel, children }: { readonly panel: Panel; readonly children: ReactNode }) {
+  const choose = (key: string | number) => {
+    const chosen = panels.find(({ id }) => id === key)
+    if (chosen !== undefined) showPanel(chosen.id)
+  }
+  return (
+    <aside className="inspector" aria-label="Inspector">
+      <Tabs className="tabs" selectedKey={panel} onSelectionChange={choose}>
+        <header className="bar">
+          <TabList className="tab-list" aria-label="Inspector">
+            {panels.map(({ id, title }) => (
+              <Tab key={id} id={id} className="tab">
+                {title}
+              </Tab>
+            ))}
+          </TabList>
+          <IconButton icon="inspector" label="Hide the inspector" keys={keysOf(`show-${panel}`, platform())} onPress={toggleInspector} />
+        </header>
+        {panels.map(({ id }) => (
+          <TabPanel key={id} id={id} className="tab-panel">
+            {id === panel && children}
+          </TabPanel>
+        ))}
+      </Tabs>
+    </aside>
+  )
+}

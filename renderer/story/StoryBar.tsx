@@ -1,0 +1,33 @@
+import { storyStatuses, type Story, type StoryStatus } from '../../shared/story/story.ts'
+import { stylebooks } from '../../shared/stylebooks/stylebooks.ts'
+import { platform } from '../app/bridge.ts'
+import { keysOf } from '../app/keys.ts'
+import { changeStory, setStatus } from '../app/open-story.ts'
+import { toggleDesk, toggleInspector, useDeskOpen, useInspector } from '../app/panes.ts'
+import { IconButton } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { statusName } from '../ui/status.ts'
+
+const statusOptions = storyStatuses.map((status) => ({ value: status, label: statusName(status) }))
+const stylebookOptions = stylebooks.map(({ id, name, shortName }) => ({ value: id, label: name === shortName ? name : `${shortName} – ${name}`, short: shortName }))
+
+/** The bar over the copy: house and status of the story, and the way to the panes on either side. */
+export function StoryBar({ story, status }: { readonly story: Story; readonly status: StoryStatus }) {
+  const deskOpen = useDeskOpen()
+  const inspector = useInspector()
+  return (
+    <header className="bar story-bar">
+      {!deskOpen && <IconButton icon="desk" label="Show the desk" keys={keysOf('toggle-desk', platform())} onPress={toggleDesk} />}
+      <span className="bar-gap" />
+      <span className="bar-label" aria-hidden="true">
+        Stylebook
+      </span>
+      <Choice look="quiet" label="Stylebook" labelHidden options={stylebookOptions} value={story.head.stylebook} onChange={(stylebook) => changeStory((now) => ({ ...now, head: { ...now.head, stylebook } }))} />
+      <span className="bar-label" aria-hidden="true">
+        Status
+      </span>
+      <Choice<StoryStatus> look="quiet" label="Status" labelHidden options={statusOptions} value={status} onChange={(next) => void setStatus(next)} />
+      {inspector === null && <IconButton icon="inspector" label="Show the inspector" onPress={toggleInspector} />}
+    </header>
+  )
+}

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Finding } from '../../shared/style/finding.ts'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import { dialog, showDialog } from '../app/dialogs.ts'
+import { setEditor } from '../app/editor-access.ts'
+import { showToast } from '../app/notices.ts'
+import { changeStory, flushStory, openStory, type OpenStory } from '../app/open-story.ts'
+import { useInspector, type Panel } from '../app/panes.ts'
+import { lendCommand } from '../app/run-command.ts'
+import { useStore } from '../app/store.ts'
+import { binStory, duplicateStory } from '../desk/drafts.ts'
+import { StoryEditor, type EditorHandle } from '../editor/StoryEditor.tsx'
+import { reportOf } from '../import/import-page.ts'
+import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
+import { PublishPanel } from '../publish/PublishPanel.tsx'
+import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
+import { StylePanel } from '../style/StylePanel.tsx'
+import { useStyleCheck } from '../style/useStyleCheck.ts'
+import { Button } from '../ui/Button.tsx'
+import { VersionsPanel } from '../versions/VersionsPanel.tsx'
+import { addPictureFiles, addPicturesByDialog } from './add-pictures.ts'
+import { nextFinding } from './findings-tour.ts'
+import { Inspector } from './Inspector.tsx'
+import { applyFix, jumpTo } from './jump.ts'
+import { StatusLine } from './StatusLine.tsx'
+import { StoryBar } from './StoryBar.tsx'
+import { StoryHead } from './StoryHead.tsx'
+import { unwaive, waive } from './waive.ts'
+import './story.css'
+
+/** The story on the screen: head and copy in the middle, the inspector beside them. */
+export function StoryScreen() {
+  const open = useStore(openStory)
+  // Between the closing of a story and the next drawing of the window there is none.
+  return open === null ? null : <OpenStoryScreen open={open} />
+}
+
+function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
+  const { story, status, waivers, save, loading } = open
+  const stylebook = stylebookOf(story.head.stylebook)
+  const check = useStyleCheck(story, waivers)
+  const panel = useInspector()
+  const handle = useRef<EditorHandle>(null)
+  const [inHand, setInHand] = useState<Finding | null>(null)
+  // A re-check makes findings anew; the one in hand is known by its id.
+  const active = check.open.find(({ id }) => id === inHand?.id) ?? null
+  const report = reportOf(story.id)
+
+  useEffect(() => {
+    setEditor(handle.current)
+    return () => setEditor(null)
+  }, [])
+
+  const jump = (finding: Finding) => {
+    setInHand(finding)
+    jumpTo(finding)
+  }
+  useStoryCommands(open, check.open, active, jump)
+
+  return (
+    <>
+      <main className="story" aria-label="Copy">
+        <StoryBar story={story} status={status} />
+        <div className="story-scroll">
+          <div className="story-copy">
+            {report !== undefined && (
+              <div className="story-imported">
+                <span>Imported from {report.name}</span>
+                <Button look="quiet" onPress={() => showDialog({ kind: 'import-report', report })}>
+                  Import report
+                </Button>
+              </div>
+            )}
+            <StoryHead story={story} stylebook={stylebook} findings={check.open} onFix={applyFix} />
+            <StoryEditor
+              body={story.body}
+              stylebook={stylebook}
+              onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
+              findings={check.open}
+              activeFinding={active}
+              onActivateFinding={setInHand}
+              handle={handle}
+            />
+          </div>
+        </div>
+        <StatusLine blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
+      </main>
+      {panel !== null && <Inspector panel={panel}>{panelOf(panel)}</Inspector>}
+    </>
+  )
+
+  function panelOf(shown: Panel) {
+    switch (shown) {
+      case 'style':
+        return <StylePanel open={check.open} waived={check.waived} onJump={jump} onFix={applyFix} onWaive={(finding: Finding, reason: string) => void waive(finding, reason)} onUnwaive={(waiver) => void unwaive(waiver)} />
+      case 'quotes':
+        return <QuotesPanel quotes={check.quotes} blocks={check.blocks} onJump={jump} />
+      case 'pictures':
+        return (
+          <PicturesPanel
+            pictures={story.pictures}
+            stylebook={stylebook}
+            findings={check.open}
+            onChange={(pictures) => changeStory((now) => ({ ...now, pictures: [...pictures] }))}
+            onAdd={() => void addPicturesByDialog()}
+            onDropFiles={(files) => void addPictureFiles(files)}
+          />
+        )
+      case 'versions':
+        return <VersionsPanel open={open} />
+      case 'publish':
+        return <PublishPanel open={open} onJump={jump} />
+    }
+  }
+}
+
+/** The commands of the story on the screen. */
+function useStoryCommands({ story, status }: OpenStory, findings: readonly Finding[], active: Finding | null, jump: (finding: Finding) => void): void {
+  const current = useRef({ story, status, findings, active, jump })
+  useEffect(() => {
+    current.current = { story, status, findings, active, jump }
+  })
+  useEffect(() => {
+    const tour = (step: 1 | -1) => {
+      const next = nextFinding(current.current.findings, current.current.active?.id ?? null, step)
+      if (next === null) showToast('There is nothing left to find.')
+      else current.current.jump(next)
+    }
+    const giveBack = [
+      lendCommand('save-version', () => void flushStory('save').then((saved) => saved && showToast('This version is kept.'))),
+      lendCommand('duplicate-story', () => void duplicateStory(current.current.story.id)),
+      lendCommand('bin-story', () => void binStory(current.current.story.id, current.current.story.head.headline.trim() || 'Untitled story')),
+      lendCommand('add-picture', () => void addPicturesByDialog()),
+      lendCommand('next-finding', () => tour(1)),
+      lendCommand('previous-finding', () => tour(-1)),
+      lendCommand('apply-fix', () => {
+        const finding = current.current.active
+        const fix = finding?.fixes[0]
+        if (finding !== null && fix !== undefined) applyFix(finding, fix)
+        else showToast(finding === null ? 'No finding is in hand: go to one with F8 first.' : 'This finding has no fix of its own.')
+      }),
+      lendCommand('waive-finding', () => {
+        const finding = current.current.active
+        if (finding === null) showToast('No finding is in hand: go to one with F8 first.')
+        else if (dialog.get() === null) showDialog({ kind: 'waive', finding })
+      }),
+    ]
+    return () => giveBack.forEach((take) => take())
+  }, [])
+}

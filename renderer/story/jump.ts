@@ -1,0 +1,72 @@
+import type { Finding, Fix } from '../../shared/style/finding.ts'
+import { placeKey, type Place } from '../../shared/story/text-block.ts'
+import { editor } from '../app/editor-access.ts'
+import { changeStory, openStory } from '../app/open-story.ts'
+import { closeDrawer, showPanel } from '../app/panes.ts'
+import { showToast } from '../app/notices.ts'
+import { mendStory } from './mend-story.ts'
+
+/** Brings the person to where the finding is: the words selected, the field in focus. */
+export function jumpTo(finding: Finding): void {
+  switch (finding.place.part) {
+    case 'body':
+      closeDrawer()
+      editor()?.jumpTo(finding)
+      return
+    case 'head':
+      closeDrawer()
+      focusPlace(finding.place, finding)
+      return
+    case 'picture':
+      showPanel('pictures')
+      focusPlace(finding.place, finding)
+  }
+}
+
+/** Mends by a fix, or opens the form where only a person can supply the words. */
+export function applyFix(finding: Finding, fix: Fix): void {
+  if (fix.kind === 'form') return openForm(finding, fix.form)
+  if (finding.place.part === 'body') {
+    if (editor()?.applyFix(finding, fix) !== true) tellTextHasChanged()
+    return
+  }
+  const story = openStory.get()?.story
+  const mended = story === undefined ? null : mendStory(story, fix)
+  if (mended === null) tellTextHasChanged()
+  else changeStory(() => mended)
+}
+
+function tellTextHasChanged(): void {
+  showToast('The text has changed since; look at the finding again.')
+}
+
+function openForm(finding: Finding, form: Extract<Fix, { kind: 'form' }>['form']): void {
+  switch (form) {
+    case 'dateline':
+      editor()?.editDateline()
+      return
+    case 'headline':
+    case 'kicker':
+    case 'standfirst':
+      focusPlace({ part: 'head', field: form, index: 0 })
+      return
+    case 'caption':
+    case 'credit':
+    case 'alt':
+      showPanel('pictures')
+      if (finding.place.part === 'picture') focusPlace({ ...finding.place, field: form })
+  }
+}
+
+/** The field of a place may only now be on its way to the screen. */
+function focusPlace(place: Place, words: { readonly start: number; readonly end: number } = { start: 0, end: 0 }, tries = 4): void {
+  const wanted = place.part === 'picture' && place.field === 'credit' ? [placeKey(place), placeKey({ ...place, field: 'photographer' })] : [placeKey(place)]
+  const field = wanted.map((key) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
+  if (field === undefined || field === null) {
+    if (tries > 0) requestAnimationFrame(() => focusPlace(place, words, tries - 1))
+    return
+  }
+  field.scrollIntoView({ block: 'center' })
+  field.focus({ preventScroll: true })
+  if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && words.end > words.start) field.setSelectionRange(words.start, words.end)
+}
