@@ -1,5 +1,5 @@
-import type { SerializedEditorState } from 'lexical'
-import { bodySchema, type Body } from '../../shared/story/body.ts'
+import { $parseSerializedNode, type LexicalNode, type SerializedEditorState, type SerializedLexicalNode } from 'lexical'
+import { bodySchema, type Body, type BodyNode } from '../../shared/story/body.ts'
 import { body as bodyOf } from '../../shared/story/body-builder.ts'
 
 /**
@@ -14,4 +14,9 @@ export function bodyOfState(state: SerializedEditorState): Body {
 export function stateOfBody(given: Body): string {
   const body = (given.root.children ?? []).length === 0 ? bodyOf([]) : bodySchema.parse(given)
   return JSON.stringify(body)
+}
+
+/** One node of a body with all it holds, made in the active editor. */
+export function $nodeOfBody(node: BodyNode): LexicalNode {
+  return $parseSerializedNode(node as unknown as SerializedLexicalNode)
 }

@@ -1,4 +1,4 @@
-import { $getRoot, defineExtension, mergeRegister, ParagraphNode, RootNode, type ElementNode, type LexicalEditor } from 'lexical'
+import { $getRoot, $hasUpdateTag, defineExtension, HISTORIC_TAG, mergeRegister, ParagraphNode, RootNode, type ElementNode, type LexicalEditor } from 'lexical'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import { $isListNode, ListItemNode, ListNode } from '@lexical/list'
 import type { BlockId } from '../../../shared/story/identifier.ts'
@@ -33,8 +33,10 @@ export const BlockIdsExtension = defineExtension({
       const before = editor.getEditorState()
       const rootBefore = before._nodeMap.get('root')
       const lost = rootBefore instanceof RootNode && rootBefore.__size !== $getRoot().getChildrenSize()
-      if (!structural && !lost) return
+      // Undo and redo put back a state whose ids were settled when it was made.
+      const wanted = (structural || lost) && !$hasUpdateTag(HISTORIC_TAG)
       structural = false
+      if (!wanted) return
       for (const id of $mendBlockIds(editor, before)) seen.add(id)
     }
     return mergeRegister(

@@ -1,7 +1,7 @@
 import type { JSX } from 'react'
-import { $create, $getDocument, $getEditor, $getState, $setState, createState, DecoratorNode, type DOMExportOutput, type LexicalEditor, type LexicalNode } from 'lexical'
+import { $create, $getDocument, $getState, $setState, createState, DecoratorNode, type DOMExportOutput, type LexicalEditor, type LexicalNode } from 'lexical'
 import { datelineSchema, type Dateline } from '../../../shared/dateline/dateline.ts'
-import { houseText } from '../dateline/house-form.ts'
+import { houseText, lastHouseText } from '../dateline/house-form.ts'
 import { DatelineView } from '../dateline/DatelineView.tsx'
 
 const nothing: Dateline = { places: [] }
@@ -38,9 +38,9 @@ export class DatelineNode extends DecoratorNode<JSX.Element> {
     return true
   }
 
-  /** As the house of this editor writes it; nothing where the house has no datelines. */
+  /** As the house writes it; nothing where the house has no datelines. */
   override getTextContent(): string {
-    return houseText($getEditor(), $dateline(this))
+    return lastHouseText($dateline(this))
   }
 
   override exportDOM(editor: LexicalEditor): DOMExportOutput {

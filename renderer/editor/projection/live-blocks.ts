@@ -35,6 +35,11 @@ export class LiveBlocks {
     return this.#byId.get(id)
   }
 
+  /** The keys of the top-level nodes. */
+  tops(): NodeKey[] {
+    return [...this.#ofTop.keys()]
+  }
+
   /** The blocks in one top-level node, in reading order. */
   ofTop(top: NodeKey): readonly BlockId[] {
     return this.#ofTop.get(top) ?? []

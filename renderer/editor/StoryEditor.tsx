@@ -1,0 +1,171 @@
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import { COMMAND_PRIORITY_LOW, type NodeKey } from 'lexical'
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import type { Body } from '../../shared/story/body.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
+import { DatelineForm } from './dateline/DatelineForm.tsx'
+import { findDatelineNode } from './dateline/write-dateline-node.ts'
+import { DatelineActionsContext, StylebookContext } from './dateline/house-form.ts'
+import { OPEN_DATELINE_COMMAND } from './dateline/selected-dateline.ts'
+import { EditingSession } from './editing-session.ts'
+import { createHandle } from './create-handle.ts'
+import type { EditorHandle } from './editor-handle.ts'
+import { FindingCard } from './findings/FindingCard.tsx'
+import { useHoveredFinding } from './findings/use-hovered-finding.ts'
+import { screenExtension } from './screen-extension.ts'
+import { LinkForm } from './toolbar/LinkForm.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import '@fontsource-variable/source-serif-4/opsz.css'
+import '@fontsource-variable/source-serif-4/opsz-italic.css'
+import './story-editor.css'
+import './findings/findings.css'
+
+export type { EditorHandle } from './editor-handle.ts'
+
+export interface StoryEditorProps {
+  /** The body to begin with; another one needs another `key`. */
+  readonly body: Body
+  readonly stylebook: Stylebook
+  readonly onChange: (body: Body) => void
+  readonly findings: readonly Finding[]
+  readonly activeFinding: Finding | null
+  readonly onActivateFinding: (finding: Finding | null) => void
+  readonly handle?: Ref<EditorHandle>
+  readonly readOnly?: boolean
+  /** Asks for the reason and waives; without it the card offers no waiver. */
+  readonly onWaive?: (finding: Finding) => void
+  /** Something a person should be told: a paste that was too large. */
+  readonly onNotice?: (message: string) => void
+}
+
+/** The body of a story, as it is written. */
+export function StoryEditor(props: StoryEditorProps) {
+  const [body] = useState(props.body)
+  const notice = useRef(props.onNotice)
+  useLayoutEffect(() => {
+    notice.current = props.onNotice
+  })
+  const extension = useMemo(() => screenExtension(body, (message) => notice.current?.(message)), [body])
+  return (
+    <StylebookContext value={props.stylebook}>
+      <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <Surface {...props} />
+      </LexicalExtensionComposer>
+    </StylebookContext>
+  )
+}
+
+/** Which form of the editor's stands open. */
+type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
+
+function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive }: StoryEditorProps) {
+  const [editor] = useLexicalComposerContext()
+  const [session, setSession] = useState<EditingSession | null>(null)
+  const [form, setForm] = useState<OpenForm>(null)
+  const [drawn, setDrawn] = useState(0)
+  const page = useRef<HTMLDivElement>(null)
+  const latest = useRef({ onChange, onActivateFinding, onWaive, activeFinding })
+  useLayoutEffect(() => {
+    latest.current = { onChange, onActivateFinding, onWaive, activeFinding }
+  })
+
+  useLayoutEffect(() => {
+    const made = new EditingSession(editor, {
+      onChange: (next) => latest.current.onChange(next),
+      onCaretFinding: (finding) => latest.current.onActivateFinding(finding),
+      // Only a card that is showing has to be placed anew.
+      onDrawn: () => latest.current.activeFinding !== null && setDrawn((count) => count + 1),
+    })
+    setSession(made)
+    return () => made.dispose()
+  }, [editor])
+
+  useLayoutEffect(() => session?.setStylebook(stylebook), [session, stylebook])
+  useLayoutEffect(() => session?.underlines.setFindings(findings), [session, findings])
+  useLayoutEffect(() => session?.underlines.setActive(activeFinding?.id ?? null), [session, activeFinding, findings])
+  useEffect(() => editor.setEditable(!readOnly), [editor, readOnly])
+  useEffect(
+    () =>
+      editor.registerCommand(
+        OPEN_DATELINE_COMMAND,
+        (key) => {
+          setForm({ kind: 'dateline', key })
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor],
+  )
+
+  const actions = useMemo(
+    () => ({
+      open: (key: NodeKey | null) => setForm({ kind: 'dateline', key }),
+      editDateline: () => setForm({ kind: 'dateline', key: findDatelineNode(editor)?.key ?? null }),
+      editLink: () => setForm({ kind: 'link' }),
+      activate: (finding: Finding | null) => latest.current.onActivateFinding(finding),
+      active: () => latest.current.activeFinding,
+      waive: (finding: Finding) => latest.current.onWaive?.(finding),
+    }),
+    [editor],
+  )
+  const made = useMemo(() => (session === null ? null : createHandle(editor, session, actions)), [editor, session, actions])
+  useImperativeHandle(handle, () => made ?? emptyHandle, [made])
+  const hovered = useHoveredFinding(page, editor, session)
+
+  const closeForm = () => {
+    setForm(null)
+    editor.focus()
+  }
+  const shown = activeFinding?.place.part === 'body' ? activeFinding : hovered
+  return (
+    <DatelineActionsContext value={actions}>
+      <div className="story-editor" ref={page}>
+        {!readOnly && <Toolbar editor={editor} onCommand={(command) => made?.run(command)} />}
+        <ContentEditable
+          className="story-copy"
+          aria-label="Story text"
+          aria-multiline="true"
+          spellCheck={false}
+          autoCorrect="off"
+          autoCapitalize="off"
+          lang={stylebook.language}
+          aria-placeholder="Write the story"
+          placeholder={<div className="story-placeholder">Write the story</div>}
+        />
+        {session !== null && made !== null && shown !== null && form === null && (
+          <FindingCard
+            finding={session.underlines.live(shown.id) ?? null}
+            session={session}
+            page={page}
+            drawn={drawn}
+            readOnly={readOnly}
+            onFix={(fix) => {
+              if (fix.kind === 'form' && fix.form === 'dateline') made.editDateline()
+              else made.applyFix(shown, fix)
+            }}
+            onWaive={onWaive === undefined ? undefined : () => onWaive(shown)}
+            onClose={() => onActivateFinding(null)}
+          />
+        )}
+        {form?.kind === 'dateline' && <DatelineForm editor={editor} nodeKey={form.key} stylebook={stylebook} onClose={closeForm} />}
+        {form?.kind === 'link' && <LinkForm editor={editor} onClose={closeForm} />}
+      </div>
+    </DatelineActionsContext>
+  )
+}
+
+/** Stands in for the moment before the editor is mounted. */
+const emptyHandle: EditorHandle = {
+  focus: () => undefined,
+  jumpTo: () => undefined,
+  applyFix: () => false,
+  run: () => false,
+  editDateline: () => undefined,
+  body: () => {
+    throw new Error('The editor was asked for the story before it was mounted.')
+  },
+  serializePending: () => undefined,
+}

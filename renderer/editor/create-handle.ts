@@ -1,0 +1,132 @@
+import { $getNodeByKey, $isElementNode, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
+import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list'
+import type { CommandId } from '../../shared/commands/commands.ts'
+import type { Finding, Fix } from '../../shared/style/finding.ts'
+import type { EditingSession } from './editing-session.ts'
+import type { EditorHandle } from './editor-handle.ts'
+import { stepFinding } from './findings/step-findings.ts'
+import { applyFix } from './fixes/apply-fix.ts'
+import { $blockId } from './nodes/block-identity.ts'
+import { $caret, $selectInBlock } from './text/caret.ts'
+import { $turnInto, type BlockKind } from './text/turn-into.ts'
+
+interface Actions {
+  editDateline(): void
+  editLink(): void
+  activate(finding: Finding | null): void
+  active(): Finding | null
+  waive(finding: Finding): void
+}
+
+/** The handle of a mounted editor. */
+export function createHandle(editor: LexicalEditor, session: EditingSession, actions: Actions): EditorHandle {
+  const jumpTo = (finding: Finding): void => {
+    const live = session.underlines.live(finding.id) ?? finding
+    const block = live.place.part === 'body' ? session.blocks.of(live.place.block) : undefined
+    if (block === undefined) return
+    editor.update(
+      () => {
+        const node = $getNodeByKey(block.key)
+        if ($isElementNode(node)) $selectInBlock(node, Math.min(live.start, block.text.length), Math.min(live.end, block.text.length))
+      },
+      { discrete: true },
+    )
+    editor.getRootElement()?.focus({ preventScroll: true })
+    bringIntoView(editor.getElementByKey(block.key))
+    actions.activate(live)
+  }
+
+  const step = (direction: 'next' | 'previous'): boolean => {
+    const from = editor.read('latest', () => {
+      const caret = $caret()
+      return caret === null ? null : { block: $blockId(caret.block), offset: caret.offset }
+    })
+    const order = session.blocks.order(editor.getEditorState())
+    const finding = stepFinding(session.underlines.all(), order, from, actions.active()?.id ?? null, direction)
+    if (finding === null) return false
+    jumpTo(finding)
+    return true
+  }
+
+  const mend = (finding: Finding, fix: Fix): boolean => {
+    if (fix.kind === 'form') {
+      if (fix.form !== 'dateline') return false
+      actions.editDateline()
+      return true
+    }
+    return applyFix(editor, session.blocks, session.underlines, finding, fix)
+  }
+
+  const run = (command: CommandId): boolean => {
+    const kind = kinds[command]
+    if (kind !== undefined) return change(() => $turnInto(isAlready(editor, kind) ? 'paragraph' : kind))
+    switch (command) {
+      case 'format-bold':
+        return editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold')
+      case 'format-italic':
+        return editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic')
+      case 'format-bullet-list':
+        return editor.dispatchCommand(listAt(editor) === 'bullet' ? REMOVE_LIST_COMMAND : INSERT_UNORDERED_LIST_COMMAND, undefined)
+      case 'format-number-list':
+        return editor.dispatchCommand(listAt(editor) === 'number' ? REMOVE_LIST_COMMAND : INSERT_ORDERED_LIST_COMMAND, undefined)
+      case 'format-link':
+        actions.editLink()
+        return true
+      case 'edit-dateline':
+        actions.editDateline()
+        return true
+      case 'next-finding':
+        return step('next')
+      case 'previous-finding':
+        return step('previous')
+      case 'apply-fix': {
+        const active = actions.active() ?? session.findingAtCaret()
+        const [fix] = active?.fixes ?? []
+        return active !== null && fix !== undefined && mend(active, fix)
+      }
+      case 'waive-finding': {
+        const active = actions.active() ?? session.findingAtCaret()
+        if (active === null) return false
+        actions.waive(active)
+        return true
+      }
+      default:
+        return false
+    }
+  }
+
+  const change = (make: () => void): true => {
+    editor.update(make, { discrete: true })
+    return true
+  }
+
+  return {
+    focus: () => editor.focus(),
+    jumpTo,
+    applyFix: mend,
+    run,
+    editDateline: actions.editDateline,
+    body: () => session.body(),
+    serializePending: () => session.serializePending(),
+  }
+}
+
+const kinds: Partial<Record<CommandId, BlockKind>> = { 'format-paragraph': 'paragraph', 'format-crosshead': 'crosshead', 'format-block-quote': 'block-quote' }
+const typeOf: Readonly<Record<BlockKind, string>> = { paragraph: 'paragraph', crosshead: 'heading', 'block-quote': 'quote' }
+
+function isAlready(editor: LexicalEditor, kind: BlockKind): boolean {
+  return editor.read('latest', () => $caret()?.block.getType() === typeOf[kind])
+}
+
+function listAt(editor: LexicalEditor): string | null {
+  return editor.read('latest', () => {
+    const parent = $caret()?.block.getParent()
+    return $isListNode(parent) ? parent.getListType() : null
+  })
+}
+
+function bringIntoView(element: HTMLElement | null): void {
+  if (element === null) return
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < 80 || bottom > window.innerHeight - 80) element.scrollIntoView({ block: 'center' })
+}

@@ -1,0 +1,124 @@
+import { COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND, mergeRegister, type LexicalEditor, type UpdateListenerPayload } from 'lexical'
+import type { Body } from '../../shared/story/body.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
+import { houseOf, setHouse } from './dateline/house-form.ts'
+import { Underlines } from './findings/underlines.ts'
+import { BodySerializer } from './projection/body-serializer.ts'
+import { changedTopLevelKeys, isChange } from './projection/changed-nodes.ts'
+import { LiveBlocks } from './projection/live-blocks.ts'
+import { $blockId } from './nodes/block-identity.ts'
+import { $caret } from './text/caret.ts'
+
+export interface SessionListener {
+  /** The body has changed; told at most every 150 ms while someone types. */
+  onChange(body: Body): void
+  /** The caret has come to stand in a finding's words, or has left them (null). */
+  onCaretFinding(finding: Finding | null): void
+  /** Something was drawn anew: what is placed by the text must be placed again. */
+  onDrawn(): void
+}
+
+const handOverAfter = 150
+
+/**
+ * Follows one editor: keeps its words and underlines up to date within each update, and hands over the body as JSON
+ * soon after. It only watches; it never changes the document.
+ */
+export class EditingSession {
+  readonly blocks: LiveBlocks
+  readonly underlines: Underlines
+  readonly #editor: LexicalEditor
+  readonly #listener: SessionListener
+  readonly #serializer = new BodySerializer()
+  readonly #stop: () => void
+  #pending: ReturnType<typeof setTimeout> | null = null
+  #caretFinding: string | null = null
+
+  constructor(editor: LexicalEditor, listener: SessionListener) {
+    this.#editor = editor
+    this.#listener = listener
+    this.blocks = new LiveBlocks(editor)
+    this.underlines = new Underlines(editor, this.blocks)
+    this.blocks.readAll(editor.getEditorState())
+    this.underlines.observe(this.blocks.tops())
+    this.#stop = mergeRegister(
+      editor.registerUpdateListener((payload) => this.#follow(payload)),
+      editor.registerCommand(
+        COMPOSITION_END_COMMAND,
+        () => {
+          this.#handOverSoon()
+          return false
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    )
+  }
+
+  dispose(): void {
+    this.#stop()
+    this.serializePending()
+    this.underlines.dispose()
+  }
+
+  /** The house the datelines are written in. The document stays as it is; only words on the page change. */
+  setStylebook(stylebook: Stylebook): void {
+    if (houseOf(this.#editor) === stylebook) return
+    setHouse(this.#editor, stylebook)
+    const state = this.#editor.getEditorState()
+    const changes = this.blocks.readAll(state)
+    this.underlines.update(changes, new Set(this.blocks.tops()))
+  }
+
+  body(): Body {
+    return this.#serializer.serialize(this.#editor.getEditorState())
+  }
+
+  serializePending(): void {
+    if (this.#pending === null) return
+    clearTimeout(this.#pending)
+    this.#pending = null
+    this.#listener.onChange(this.body())
+  }
+
+  #follow(payload: UpdateListenerPayload): void {
+    if (isChange(payload)) {
+      const tops = changedTopLevelKeys(payload)
+      this.#serializer.forget(tops)
+      const changes = this.blocks.update(payload.editorState, tops)
+      this.underlines.update(changes, tops)
+      this.#handOverSoon()
+    }
+    if (!this.#editor.isComposing()) this.#followCaret()
+    this.#listener.onDrawn()
+  }
+
+  #handOverSoon(): void {
+    if (this.#pending !== null || this.#editor.isComposing()) return
+    this.#pending = setTimeout(() => this.serializePending(), handOverAfter)
+  }
+
+  /** The finding whose words hold the caret, the gravest and shortest first. */
+  findingAtCaret(): Finding | null {
+    const caret = this.#editor.read('latest', () => {
+      const at = $caret()
+      return at === null ? null : { block: $blockId(at.block), offset: at.offset }
+    })
+    if (caret === null) return null
+    const here = this.underlines.inBlock(caret.block).filter((finding) => finding.start < finding.end && finding.start <= caret.offset && caret.offset <= finding.end)
+    return here.toSorted((one, other) => grade(one) - grade(other) || one.end - one.start - (other.end - other.start))[0] ?? null
+  }
+
+  #followCaret(): void {
+    const finding = this.findingAtCaret()
+    if ((finding?.id ?? null) === this.#caretFinding) return
+    this.#caretFinding = finding?.id ?? null
+    this.#listener.onCaretFinding(finding)
+  }
+}
+
+const grades = { error: 0, warning: 1, suggestion: 2 } as const
+
+function grade(finding: Finding): number {
+  return grades[finding.severity]
+}

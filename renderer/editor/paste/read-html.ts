@@ -1,0 +1,137 @@
+import type { TextRun } from '../../../shared/story/body-builder.ts'
+import { isSafeLink } from '../../../shared/story/body.ts'
+import type { PastedBlock } from './pasted-blocks.ts'
+import { declared, isBoldWeight, wordListOf } from './read-style.ts'
+
+/** Never text of a story: code, forms, media and what belongs to them. */
+const dropped = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'iframe', 'frame', 'object', 'embed', 'svg', 'math', 'canvas', 'video', 'audio', 'picture', 'source', 'track', 'img', 'map', 'input', 'select', 'textarea', 'option', 'datalist', 'progress', 'meter'])
+
+const blockTags = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'figure', 'figcaption', 'address', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'dl', 'dt', 'dd', 'hr', 'form', 'fieldset', 'legend', 'details', 'summary', 'center', 'body', 'html'])
+
+const mostBlocks = 20_000
+const deepest = 200
+
+interface Context {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly url: string | undefined
+  readonly kind: 'paragraph' | 'crosshead' | 'block-quote' | 'list-item'
+  readonly depth: number
+  readonly listType: 'bullet' | 'number'
+  readonly keepSpace: boolean
+}
+
+const outermost: Context = { bold: false, italic: false, url: undefined, kind: 'paragraph', depth: -1, listType: 'bullet', keepSpace: false }
+
+/**
+ * The blocks of a pasted page: words, bold, italic, safe links, crossheads, quotes and lists; nothing else of it
+ * survives. The document must be inert (made by DOMParser), so that no script runs and no picture is fetched.
+ * Word's lists come as paragraphs with `mso-list`, Google Docs wraps all in a bold that is none.
+ */
+export function readHtml(document: Document): PastedBlock[] {
+  const reader = new HtmlReader()
+  if (document.body !== null) reader.element(document.body, outermost, 0)
+  reader.close()
+  return reader.blocks
+}
+
+class HtmlReader {
+  readonly blocks: PastedBlock[] = []
+  #runs: TextRun[] = []
+  #context = outermost
+
+  element(element: Element, context: Context, level: number): void {
+    if (level > deepest || this.blocks.length >= mostBlocks) return
+    const tag = element.localName.toLowerCase()
+    if (dropped.has(tag) || isHidden(element)) return
+    if (tag === 'br') {
+      this.#breakLine()
+      return
+    }
+    const inner = contextWithin(element, tag, context)
+    if (!blockTags.has(tag)) {
+      this.#children(element, inner, level)
+      return
+    }
+    this.close()
+    this.#context = inner
+    this.#children(element, inner, level)
+    this.close()
+    this.#context = context
+  }
+
+  #children(element: Element, context: Context, level: number): void {
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) this.#text(child.nodeValue ?? '', context)
+      else if (child.nodeType === 1) {
+        this.element(child as Element, context, level + 1)
+      }
+    }
+  }
+
+  #text(text: string, { bold, italic, url, kind, keepSpace }: Context): void {
+    const words = keepSpace ? text : text.replace(/[ \t\r\n\f]+/gu, ' ')
+    if (words === '') return
+    this.#runs.push({ text: words, ...(bold && kind !== 'crosshead' && { bold }), ...(italic && { italic }), ...(url !== undefined && { url }) })
+  }
+
+  /** Two breaks running end the paragraph, as mail and chat programs write it. */
+  #breakLine(): void {
+    if (this.#runs.at(-1)?.text === '\n') {
+      this.#runs.pop()
+      this.close()
+    } else this.#runs.push({ text: '\n' })
+  }
+
+  close(): void {
+    const runs = tidy(this.#runs)
+    this.#runs = []
+    if (runs.length === 0 || this.blocks.length >= mostBlocks) return
+    const { kind, depth, listType } = this.#context
+    this.blocks.push(kind === 'list-item' ? { kind, depth: Math.max(0, depth), listType, runs } : { kind, runs })
+  }
+}
+
+function contextWithin(element: Element, tag: string, context: Context): Context {
+  const style = element.getAttribute('style') ?? ''
+  const weight = declared(style, 'font-weight')
+  const slant = declared(style, 'font-style')
+  const href = tag === 'a' ? (element.getAttribute('href') ?? '').trim() : ''
+  const next: Context = {
+    ...context,
+    bold: weight !== null ? isBoldWeight(weight) : context.bold || tag === 'b' || tag === 'strong',
+    italic: slant !== null ? /^(italic|oblique)/u.test(slant) : context.italic || tag === 'i' || tag === 'em' || tag === 'cite',
+    url: isSafeLink(href) ? href : context.url,
+    keepSpace: context.keepSpace || tag === 'pre',
+  }
+  if (/^h[1-6]$/u.test(tag)) return { ...next, kind: 'crosshead' }
+  if (tag === 'blockquote') return { ...next, kind: 'block-quote' }
+  if (tag === 'ul' || tag === 'ol') return { ...next, depth: context.depth + 1, listType: tag === 'ol' ? 'number' : 'bullet' }
+  if (tag === 'li') return { ...next, kind: 'list-item' }
+  const wordList = wordListOf(element, style)
+  return wordList === null ? next : { ...next, kind: 'list-item', ...wordList }
+}
+
+function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style') ?? ''
+  return element.hasAttribute('hidden') || declared(style, 'display') === 'none' || declared(style, 'visibility') === 'hidden' || declared(style, 'mso-hide') === 'all' || declared(style, 'mso-list') === 'ignore'
+}
+
+/** Joins the runs of a block: one space where several meet, none at its ends. */
+function tidy(runs: readonly TextRun[]): TextRun[] {
+  const tidied: { -readonly [Key in keyof TextRun]: TextRun[Key] }[] = []
+  let open = true
+  for (const run of runs) {
+    let text = run.text.replace(/\u00a0(?= )|(?<= )\u00a0/gu, ' ').replace(/ {2,}/gu, ' ').replace(/ *\n */gu, '\n')
+    if (open) text = text.replace(/^[\s\u00a0]+/u, '')
+    if (text === '') continue
+    open = /[\s]$/u.test(text)
+    tidied.push({ ...run, text })
+  }
+  for (let last = tidied.at(-1); last !== undefined; last = tidied.at(-1)) {
+    last.text = last.text.replace(/[\s\u00a0]+$/u, '')
+    if (last.text !== '') break
+    tidied.pop()
+  }
+  return tidied
+}
