@@ -85,6 +85,6 @@ function isText(bytes: Uint8Array): boolean {
   if (start.includes(0)) return false
   // Cutting at 4,096 may split a character, so this is read without the `fatal` flag and judged by what it became.
   const text = new TextDecoder('utf-8').decode(start)
-  const strange = [...text].filter((character) => character === '\ufffd' || (character < ' ' && !'\t\n\r\f'.includes(character))).length
+  const strange = text.match(/[\ufffd\u0001-\u0008\u000b\u000e-\u001f]/g)?.length ?? 0
   return strange <= text.length / 50 + 1
 }

@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib'
 import { build } from 'esbuild'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openPictureStore, type PictureStore } from './picture-store.ts'
+import { makePictureStore, type PictureStore } from './picture-store.ts'
 import { readPictureTexts } from './picture-texts.ts'
 import { openThumbnailer, type Thumbnailer } from './thumbnailer.ts'
 
@@ -27,7 +27,7 @@ afterAll(() => rm(built, { recursive: true, force: true }))
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'copydesk-pictures-'))
   thumbnailer = openThumbnailer({ workerFile: path.join(built, 'thumbnail.worker.mjs') })
-  store = openPictureStore({ folder, thumbnailer })
+  store = makePictureStore({ folder, thumbnailer })
 })
 afterEach(async () => {
   await store.close()
@@ -177,7 +177,7 @@ describe('a file that cannot be taken in is refused with its own sentence, and n
   })
   test('a file that is not there', async () => expect(await store.addFile(path.join(folder, 'gone.jpg'))).toMatchObject({ ok: false, failure: { code: 'unreadable-file', message: 'gone.jpg could not be opened.' } }))
   test('a disk that is full', async () => {
-    const full = openPictureStore({ folder, thumbnailer, write: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) })
+    const full = makePictureStore({ folder, thumbnailer, write: () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' })) })
     const answer = await full.add({ name: 'a.jpg', bytes: await jpeg(60, 40) })
     expect(answer).toMatchObject({ ok: false, failure: { code: 'disk-full', message: 'a.jpg was not added: the disk is full. Nothing in the story was changed.' } })
     expect(await files()).toEqual([])

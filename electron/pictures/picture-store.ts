@@ -52,7 +52,7 @@ const mediaTypes = Object.keys(endings) as PictureFile['mediaType'][]
  * Originals lie under `originals/ab/<SHA-256>.jpg`, written once and never again; thumbnails under
  * `thumbnails/ab/<SHA-256>.jpg` can be thrown away at any time.
  */
-export function openPictureStore({ folder, thumbnailer, write = writeAndSync }: PictureStoreOptions): PictureStore {
+export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: PictureStoreOptions): PictureStore {
   const temporary = path.join(folder, 'incoming')
   const originalFile = (hash: string, mediaType: PictureFile['mediaType']) => path.join(folder, 'originals', hash.slice(0, 2), `${hash}.${endings[mediaType]}`)
   const thumbnailFile = (hash: string) => path.join(folder, 'thumbnails', hash.slice(0, 2), `${hash}.jpg`)

@@ -3,10 +3,8 @@ import { parentPort } from 'node:worker_threads'
 import { readPictureTexts } from './picture-texts.ts'
 import { maximumPixels, thumbnailSide, type ThumbnailAnswer } from './thumbnail-messages.ts'
 
-type SharpFactory = typeof import('sharp').default
-
 /** See docs/decisions/0003-thumbnails.md for why the WebAssembly build, and why so. */
-async function loadSharp(): Promise<SharpFactory> {
+async function loadSharp() {
   const require = createRequire(import.meta.url)
   const webAssembly = require.resolve('@img/sharp-wasm32/sharp.node')
   require(webAssembly)

@@ -5,6 +5,7 @@ import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import type { Database } from '../drafts/database.ts'
 
 type Ask<Name extends RequestName> = (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>>>
 
@@ -23,14 +24,6 @@ export interface PicturesForPublishing {
   original(hash: string): Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
 }
 
-/** The thin SQLite module of electron/drafts/database.ts, as far as the outbox needs it. Statements are durable when they return. */
-export interface Database {
-  all<Row>(sql: string, ...values: readonly (string | number | null)[]): Row[]
-  run(sql: string, ...values: readonly (string | number | null)[]): void
-  /** Runs the work in one transaction; what it throws rolls it back. */
-  transaction<T>(work: () => T): T
-}
-
 export interface PublishingOptions {
   readonly database: Database
   readonly drafts: DraftsForPublishing
@@ -44,9 +37,9 @@ export interface PublishingOptions {
   readonly now?: () => Date
   readonly openExternal: (url: string) => Promise<void>
   /** Asks where to save; null where the person cancelled. `name` is the suggested file name with its ending. */
+  /** Told of faults of our own (a full disk under the outbox, a press that cannot start), for the log. */
+  readonly onFault?: (fault: unknown) => void
   readonly saveDialog: (suggestion: { readonly name: string; readonly format: ExportFormat }) => Promise<string | null>
-  /** One line for the local log: never story text, never a secret. */
-  readonly log?: (line: string) => void
 }
 
 /** One method for each publishing.* and outbox.* request of the contract. */
@@ -67,5 +60,3 @@ export interface Publishing {
   /** Called with each delivery that changed; gives the function that stops listening. */
   onChange(listener: (delivery: Delivery) => void): () => void
 }
-
-export type OpenPublishing = (options: PublishingOptions) => Publishing

@@ -1,0 +1,101 @@
+import { assertNever } from '../../shared/result.ts'
+import type { PictureFile } from '../../shared/story/story.ts'
+import type { Happening } from './delivery-progress.ts'
+import type { Gate } from './gate.ts'
+import { sendStep, type OutboxStore, type Publication, type StoredDelivery } from './outbox-store.ts'
+import { thaw, type PublishPackage } from './publish-package.ts'
+import type { PicturesForPublishing } from './publishing.ts'
+import type { Outcome, Receipt, Target, TargetConnection } from './targets/target.ts'
+
+export interface AttemptParts {
+  readonly store: OutboxStore
+  readonly target: Target
+  readonly gate: Gate
+  readonly pictures: PicturesForPublishing
+  readonly now: () => number
+  readonly signal: AbortSignal
+}
+
+/** How one try ended; a delivery comes with its line for the publication log. */
+export type Attempted = Exclude<Happening, { kind: 'delivered' | 'begun' | 'asked-again' | 'cancelled' }> | { readonly kind: 'delivered'; readonly page: string | null; readonly publication: Publication }
+
+/**
+ * One try to bring a story to its target: check what was frozen, bring each picture, send the item. Each step is
+ * written down before it begins and when it ends, so that a try after a crash goes on where the last one stood.
+ */
+export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptParts): Promise<Attempted> {
+  const { store, target, now, signal } = parts
+  const { attempts } = delivery.progress
+  const begin = (step: string, endOfLast: string) => store.step(delivery.id, attempts, step, endOfLast, now())
+  const end = (outcome: Attempted): Attempted => {
+    store.step(delivery.id, attempts, null, outcome.kind, now())
+    return outcome
+  }
+
+  begin('prepare', 'interrupted')
+  const prepared = await prepare(delivery, parts)
+  if (prepared.kind !== 'done') return end(failed(prepared, signal))
+  const { publishPackage, hash } = prepared.value
+
+  const connection = target.connect(signal)
+  try {
+    const done = store.stepsDone(delivery.id)
+    for (const file of filesOf(publishPackage)) {
+      const step = `picture ${file.hash}`
+      if (done.has(step)) continue
+      begin(step, 'done')
+      const brought = await bring(connection, file, parts.pictures)
+      if (brought.kind !== 'done') return end(failed(brought, signal))
+    }
+    begin(sendStep, 'done')
+    const sent = await connection.send(publishPackage)
+    if (sent.kind !== 'done') return end(failed(sent, signal))
+    return { kind: 'delivered', page: sent.value.page, publication: publicationOf(delivery, publishPackage, hash, sent.value, now()) }
+  } finally {
+    connection.close()
+  }
+}
+
+/** The frozen package, where it is still the approved one and still passes the gate. */
+async function prepare(delivery: StoredDelivery, { store, gate }: AttemptParts): Promise<Outcome<{ publishPackage: PublishPackage; hash: string }>> {
+  const frozen = store.frozen(delivery.id)
+  if (frozen === null) return { kind: 'refused', problem: 'What was to be sent is no longer in the outbox. The draft is not touched; publish it again.' }
+  const thawed = thaw(frozen)
+  if (!thawed.ok) return { kind: 'refused', problem: thawed.failure.message }
+  const publishPackage = thawed.value
+  if (publishPackage.story.id !== delivery.storyId || publishPackage.version !== delivery.version) return { kind: 'refused', problem: 'What lies in the outbox belongs to another story, so it was not sent. Publish the story again.' }
+  const judged = await gate(publishPackage)
+  if (!judged.ok) return { kind: 'postponed', problem: judged.failure.message }
+  const errors = judged.value.open.filter(({ severity }) => severity === 'error').length
+  if (!judged.value.passes) return { kind: 'refused', problem: `The house style has changed since this was queued and now finds ${errors === 1 ? 'an error' : `${errors} errors`} in it, so it was not sent. Mend the story and publish it again.` }
+  return { kind: 'done', value: { publishPackage, hash: frozen.hash } }
+}
+
+/** Each picture file of the story once, in the story's order. */
+function filesOf({ story }: PublishPackage): PictureFile[] {
+  const byHash = new Map<string, PictureFile>()
+  for (const { file } of story.pictures) if (file !== null && !byHash.has(file.hash)) byHash.set(file.hash, file)
+  return [...byHash.values()]
+}
+
+function bring(connection: TargetConnection, file: PictureFile, pictures: PicturesForPublishing): Promise<Outcome<null>> {
+  return connection.bringPicture(file, async () => {
+    const original = await pictures.original(file.hash)
+    return original.ok ? { kind: 'done', value: original.value.bytes } : { kind: 'refused', problem: `${file.name}: ${original.failure.message} The story was not sent.` }
+  })
+}
+
+function failed(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>, signal: AbortSignal): Attempted {
+  switch (outcome.kind) {
+    case 'postponed':
+      return signal.aborted ? { kind: 'interrupted' } : outcome
+    case 'refused':
+      return outcome
+    default:
+      return assertNever(outcome)
+  }
+}
+
+function publicationOf({ id, storyId, version, target }: StoredDelivery, { author, story, stylebookVersion, waivers }: PublishPackage, packageHash: string, { summary }: Receipt, at: number): Publication {
+  return { delivery: id, storyId, version, target, author, at, stylebook: story.head.stylebook, stylebookVersion, packageHash, waivers, answer: summary }
+}

@@ -1,0 +1,58 @@
+import { assertNever } from '../../shared/result.ts'
+
+/** How far one story is on its way to one target. Times are milliseconds since 1970. */
+export type Progress =
+  | { readonly state: 'waiting'; readonly attempts: number; readonly dueAt: number; readonly problem: string | null }
+  | { readonly state: 'sending'; readonly attempts: number }
+  | { readonly state: 'delivered'; readonly attempts: number; readonly at: number; readonly page: string | null }
+  | { readonly state: 'needs-you'; readonly attempts: number; readonly problem: string }
+  | { readonly state: 'cancelled'; readonly attempts: number; readonly problem: string | null }
+
+export type Happening =
+  | { readonly kind: 'begun' }
+  | { readonly kind: 'delivered'; readonly page: string | null }
+  | { readonly kind: 'postponed'; readonly problem: string; readonly retryAfter?: number }
+  | { readonly kind: 'refused'; readonly problem: string }
+  /** The app stopped, by itself or killed, in the middle of a try. */
+  | { readonly kind: 'interrupted' }
+  | { readonly kind: 'asked-again' }
+  | { readonly kind: 'cancelled'; readonly problem: string | null }
+
+/** What the clock and chance say at the moment of a happening; `chance` is from 0 to below 1. */
+export interface Moment {
+  readonly now: number
+  readonly chance: number
+}
+
+const firstPause = 2_000
+const longestPause = 5 * 60_000
+
+/** Pauses double from 2 seconds to 5 minutes; up to half is taken off by chance, so that a target just back is not met by everybody at once. */
+export function pauseAfter(attempts: number, chance: number): number {
+  const whole = Math.min(longestPause, firstPause * 2 ** Math.min(Math.max(attempts - 1, 0), 20))
+  return Math.round(whole * (1 - chance / 2))
+}
+
+/** Where a delivery stands after a happening; null where that cannot happen to it as it stands. */
+export function after(progress: Progress, happening: Happening, { now, chance }: Moment): Progress | null {
+  const { state, attempts } = progress
+  switch (happening.kind) {
+    case 'begun':
+      return state === 'waiting' ? { state: 'sending', attempts: attempts + 1 } : null
+    case 'delivered':
+      return state === 'sending' ? { state: 'delivered', attempts, at: now, page: happening.page } : null
+    case 'postponed':
+      return state === 'sending' ? { state: 'waiting', attempts, dueAt: now + Math.max(happening.retryAfter ?? 0, pauseAfter(attempts, chance)), problem: happening.problem } : null
+    case 'refused':
+      return state === 'sending' ? { state: 'needs-you', attempts, problem: happening.problem } : null
+    case 'interrupted':
+      return state === 'sending' ? { state: 'waiting', attempts, dueAt: now, problem: null } : null
+    case 'asked-again':
+      if (state === 'waiting') return { ...progress, dueAt: now }
+      return state === 'needs-you' ? { state: 'waiting', attempts, dueAt: now, problem: progress.problem } : null
+    case 'cancelled':
+      return state === 'waiting' || state === 'needs-you' ? { state: 'cancelled', attempts, problem: happening.problem } : null
+    default:
+      return assertNever(happening)
+  }
+}

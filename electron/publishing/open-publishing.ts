@@ -1,0 +1,159 @@
+import type { AnswerOf } from '../../shared/ipc/contract.ts'
+import type { Delivery } from '../../shared/ipc/publishing.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
+import type { Waiver } from '../../shared/style/waiver.ts'
+import { guardDisk } from './disk-faults.ts'
+import { saveExport } from './export-file.ts'
+import { openGate } from './gate.ts'
+import { openOutbox } from './outbox.ts'
+import { openOutboxStore, type StoredDelivery } from './outbox-store.ts'
+import { freeze } from './publish-package.ts'
+import type { Publishing, PublishingOptions } from './publishing.ts'
+import { makePreviewTarget, previewTargetId } from './targets/preview/preview-target.ts'
+import type { Target } from './targets/target.ts'
+import { writeExport } from './write-item.ts'
+
+export interface OpenPublishingOptions extends PublishingOptions {
+  /** Targets beside the preview press. */
+  readonly targets?: readonly Target[]
+  /** From 0 to below 1; what the pauses between tries are varied by. */
+  readonly chance?: () => number
+}
+
+/** Opens the gate, the outbox and the preview press. Nothing is sent and nothing listens before `start`. */
+export function openPublishing(options: OpenPublishingOptions): Publishing {
+  const { database, drafts, pictures, checkStory, folder, author, openExternal, saveDialog } = options
+  const now = () => (options.now ?? (() => new Date()))().getTime()
+  const press = makePreviewTarget(folder, now)
+  const targets: readonly Target[] = [press, ...(options.targets ?? [])]
+  const targetOf = (id: string) => targets.find((target) => target.id === id) ?? null
+  const gate = openGate(checkStory)
+  const store = openOutboxStore(database)
+  const outbox = openOutbox({
+    store,
+    gate,
+    pictures,
+    now,
+    target: targetOf,
+    markPublished: (id, version) => drafts.markPublished(id, version),
+    chance: options.chance ?? Math.random,
+    onFault: (fault) => options.onFault?.(fault),
+  })
+  const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
+
+  /** A saved version with the waivers of this moment and the gate's word on it. */
+  const judge = async ({ id, version }: { readonly id: StoryId; readonly version: VersionId }) => {
+    const story = await drafts.readStory(id, version)
+    if (!story.ok) return story
+    const waivers = await drafts.waivers(id)
+    const verdict = await gate({ story: story.value, version, waivers })
+    return verdict.ok ? success({ story: story.value, verdict: verdict.value }) : verdict
+  }
+
+  const publish: Publishing['publish'] = async (request) => {
+    const target = targetOf(request.target)
+    if (target === null) return failure('target-missing', 'That target is no longer set up, so nothing was sent.', 'Choose another target.')
+    const judged = await judge(request)
+    if (!judged.ok) return judged
+    const { story, verdict } = judged.value
+    if (!verdict.passes) return success({ outcome: 'blocked', verdict })
+    // Asked twice (a double click, two windows): the delivery that is there already is the answer.
+    const standing = outbox.standing({ storyId: story.id, version: request.version, target: target.id })
+    if (standing !== null) return success({ outcome: 'queued', delivery: shown(standing) })
+    const waivers = waiversUsed(verdict.waived)
+    const at = now()
+    const publishedAt = iso(at)
+    const frozen = freeze({ story, version: request.version, stylebookVersion: verdict.stylebookVersion, waivers, author: author(), firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at), publishedAt })
+    const queued = outbox.queue({ id: mintIdentifier(), storyId: story.id, version: request.version, target: target.id, headline: story.head.headline, waivers: waivers.length, queuedAt: at }, frozen)
+    return success({ outcome: 'queued', delivery: shown(queued) })
+  }
+
+  const exportFile: Publishing['export'] = async (request) => {
+    const judged = await judge(request)
+    if (!judged.ok) return judged
+    const { story, verdict } = judged.value
+    if (!verdict.passes) return success({ outcome: 'blocked', verdict })
+    const exportedAt = iso(now())
+    const text = writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt })
+    return saveExport(text, story, request.format, saveDialog)
+  }
+
+  const openPage: Publishing['openPage'] = async ({ id }) => {
+    const delivery = store.read(id)
+    const page = delivery?.progress.state === 'delivered' ? delivery.progress.page : null
+    if (delivery === null || page === null) return failure('page-missing', 'There is no page of that delivery to look at.')
+    const address = targetOf(delivery.target)?.pageAddress(page) ?? null
+    if (address === null) return failure('page-not-served', 'The preview press is not running, so the page cannot be shown.', 'Start the preview press and try again.')
+    await openExternal(address)
+    return success({})
+  }
+
+  const runPress: Publishing['press'] = async ({ running }) => {
+    if (running) {
+      const started = await press.start()
+      if (!started.ok) return started
+      outbox.targetIsBack(previewTargetId)
+    } else await press.stop()
+    return success({ running: press.available() })
+  }
+
+  const check: Publishing['check'] = async (request) => {
+    const judged = await judge(request)
+    return judged.ok ? success(judged.value.verdict) : judged
+  }
+
+  return {
+    check: (request) => guardDisk(() => check(request)),
+    publish: (request) => guardDisk(() => publish(request)),
+    export: (request) => guardDisk(() => exportFile(request)),
+    targets: () => Promise.resolve(success(targets.map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available() })))),
+    list: ({ storyId }) => guardDisk(() => success(store.list(storyId).map(shown))),
+    tryAgain: ({ id }) => guardDisk(() => done(outbox.tryAgain(id))),
+    cancel: ({ id }) => guardDisk(() => done(outbox.cancel(id))),
+    openPage: (request) => guardDisk(() => openPage(request)),
+    press: (request) => guardDisk(() => runPress(request)),
+    start: async () => {
+      const started = await press.start()
+      if (!started.ok) options.onFault?.(started.failure)
+      outbox.start()
+    },
+    stop: async () => {
+      await outbox.stop()
+      await press.stop()
+    },
+    onChange: (listener) => outbox.onChange((delivery) => listener(shown(delivery))),
+  }
+}
+
+/** Each waiver once, though it may let several findings pass. */
+function waiversUsed(waived: readonly { readonly waiver: Waiver }[]): Waiver[] {
+  return [...new Map(waived.map(({ waiver }) => [waiver.id, waiver])).values()]
+}
+
+const iso = (at: number) => new Date(at).toISOString()
+
+function done(result: Result<unknown>): Result<AnswerOf<'outbox.cancel'>> {
+  return result.ok ? success({}) : result
+}
+
+/** A row of the outbox as the screen shows it. */
+function deliveryRow({ id, storyId, version, target, headline, waivers, queuedAt, progress }: StoredDelivery, to: Target | null): Delivery {
+  const page = progress.state === 'delivered' ? progress.page : null
+  return {
+    id,
+    storyId,
+    headline,
+    version,
+    target,
+    targetName: to?.name ?? target,
+    state: progress.state,
+    attempts: progress.attempts,
+    problem: 'problem' in progress ? progress.problem : null,
+    nextTryAt: progress.state === 'waiting' ? iso(progress.dueAt) : null,
+    queuedAt: iso(queuedAt),
+    deliveredAt: progress.state === 'delivered' ? iso(progress.at) : null,
+    hasPage: page !== null,
+    waivers,
+  }
+}

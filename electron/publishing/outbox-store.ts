@@ -1,0 +1,170 @@
+import { assertNever } from '../../shared/result.ts'
+import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
+import type { Database, Value } from '../drafts/database.ts'
+import type { Progress } from './delivery-progress.ts'
+import { publishingMigrations } from './outbox-schema.ts'
+import type { FrozenPackage, PublishPackage } from './publish-package.ts'
+
+/** One row of the outbox. */
+export interface StoredDelivery {
+  readonly id: string
+  readonly storyId: StoryId
+  readonly version: VersionId
+  readonly target: string
+  readonly headline: string
+  readonly waivers: number
+  readonly queuedAt: number
+  readonly progress: Progress
+}
+
+export type NewDelivery = Omit<StoredDelivery, 'progress'>
+
+/** One line of the publication log. */
+export interface Publication {
+  readonly delivery: string
+  readonly storyId: StoryId
+  readonly version: VersionId
+  readonly target: string
+  readonly author: string
+  readonly at: number
+  readonly stylebook: string
+  readonly stylebookVersion: string
+  readonly packageHash: string
+  readonly waivers: PublishPackage['waivers']
+  readonly answer: string
+}
+
+/** The outbox in SQLite. Each method is one durable transaction, so that what it wrote survives a kill right after. */
+export interface OutboxStore {
+  add(delivery: NewDelivery, frozen: FrozenPackage): StoredDelivery
+  read(id: string): StoredDelivery | null
+  /** Newest first; of one story where it is named. */
+  list(storyId: StoryId | null): StoredDelivery[]
+  /** Those waiting or being sent, oldest first. */
+  unfinished(): StoredDelivery[]
+  frozen(id: string): FrozenPackage | null
+  write(id: string, progress: Progress): void
+  /** Ends the step under way, if there is one, and begins the next: one transaction, since nothing happens between them. */
+  step(id: string, attempt: number, next: string | null, outcome: string, at: number): void
+  /** Steps that ended well since the person last asked to try again. */
+  stepsDone(id: string): ReadonlySet<string>
+  forgetSteps(id: string): void
+  /** The story itself was sent at least once without an answer that says what became of it. */
+  maybeThere(id: string): boolean
+  deliver(id: string, progress: Progress, publication: Publication): void
+  toldDraft(id: string): void
+  /** Delivered, but the draft was not told yet. */
+  untold(): StoredDelivery[]
+  firstPublishedAt(storyId: StoryId, target: string): number | null
+  publications(storyId: StoryId): Publication[]
+}
+
+interface Row {
+  readonly id: string
+  readonly story: string
+  readonly version: string
+  readonly target: string
+  readonly headline: string
+  readonly waivers: number
+  readonly state: Progress['state']
+  readonly attempts: number
+  readonly due_at: number | null
+  readonly problem: string | null
+  readonly page: string | null
+  readonly queued_at: number
+  readonly delivered_at: number | null
+}
+
+const columns = 'id, story, version, target, headline, waivers, state, attempts, due_at, problem, page, queued_at, delivered_at'
+
+export const sendStep = 'send'
+
+export function openOutboxStore(database: Database): OutboxStore {
+  database.migrate('publishing', publishingMigrations)
+  const select = (rest: string, ...values: readonly Value[]) => database.all<Row>(`SELECT ${columns} FROM deliveries ${rest}`, ...values).map(deliveryOf)
+
+  const read = (id: string) => select('WHERE id = ?', id)[0] ?? null
+  const write = (id: string, progress: Progress) => {
+    const { state, attempts, dueAt, problem, page, deliveredAt } = columnsOf(progress)
+    database.run('UPDATE deliveries SET state = ?, attempts = ?, due_at = ?, problem = ?, page = ?, delivered_at = ? WHERE id = ?', state, attempts, dueAt, problem, page, deliveredAt, id)
+  }
+  const endStep = (id: string, outcome: string, at: number) => database.run('UPDATE delivery_steps SET ended_at = ?, outcome = ? WHERE delivery = ? AND ended_at IS NULL', at, outcome, id)
+
+  return {
+    add: ({ id, storyId, version, target, headline, waivers, queuedAt }, { content, hash }) =>
+      database.transaction(() => {
+        database.run("INSERT INTO deliveries (id, story, version, target, headline, waivers, package_hash, state, attempts, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)", id, storyId, version, target, headline, waivers, hash, queuedAt, queuedAt)
+        database.run('INSERT INTO delivery_packages (delivery, content) VALUES (?, ?)', id, content)
+        return { id, storyId, version, target, headline, waivers, queuedAt, progress: { state: 'waiting', attempts: 0, dueAt: queuedAt, problem: null } }
+      }),
+    read,
+    list: (storyId) => (storyId === null ? select('ORDER BY id DESC LIMIT 1000') : select('WHERE story = ? ORDER BY id DESC', storyId)),
+    unfinished: () => select("WHERE state IN ('waiting', 'sending') ORDER BY id"),
+    frozen: (id) => database.all<{ content: string; hash: string }>('SELECT content, package_hash AS hash FROM delivery_packages JOIN deliveries ON id = delivery WHERE delivery = ?', id)[0] ?? null,
+    write,
+    step: (id, attempt, next, outcome, at) =>
+      database.transaction(() => {
+        endStep(id, outcome, at)
+        if (next !== null) database.run('INSERT INTO delivery_steps (delivery, attempt, step, begun_at) VALUES (?, ?, ?, ?)', id, attempt, next, at)
+      }),
+    stepsDone: (id) => new Set(database.all<{ step: string }>("SELECT step FROM delivery_steps WHERE delivery = ? AND outcome = 'done'", id).map(({ step }) => step)),
+    forgetSteps: (id) => void database.run("UPDATE delivery_steps SET outcome = 'done before' WHERE delivery = ? AND outcome = 'done'", id),
+    maybeThere: (id) => database.all("SELECT number FROM delivery_steps WHERE delivery = ? AND step = ? AND coalesce(outcome, '') NOT IN ('done', 'refused')", id, sendStep).length > 0,
+    deliver: (id, progress, publication) =>
+      database.transaction(() => {
+        const { storyId, version, target, author, at, stylebook, stylebookVersion, packageHash, waivers, answer } = publication
+        endStep(id, 'done', at)
+        write(id, progress)
+        database.run('INSERT INTO publications (delivery, story, version, target, author, at, stylebook, stylebook_version, package_hash, waivers, answer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', id, storyId, version, target, author, at, stylebook, stylebookVersion, packageHash, JSON.stringify(waivers), answer)
+      }),
+    toldDraft: (id) => void database.run('UPDATE deliveries SET draft_told = 1 WHERE id = ?', id),
+    untold: () => select("WHERE state = 'delivered' AND draft_told = 0 ORDER BY id"),
+    firstPublishedAt: (storyId, target) => database.all<{ at: number | null }>('SELECT MIN(at) AS at FROM publications WHERE story = ? AND target = ?', storyId, target)[0]?.at ?? null,
+    publications: (storyId) => database.all<PublicationRow>('SELECT * FROM publications WHERE story = ? ORDER BY at', storyId).map(publicationOf),
+  }
+}
+
+interface PublicationRow extends Omit<Publication, 'storyId' | 'stylebookVersion' | 'packageHash' | 'waivers'> {
+  readonly story: string
+  readonly stylebook_version: string
+  readonly package_hash: string
+  readonly waivers: string
+}
+
+function publicationOf({ delivery, story, version, target, author, at, stylebook, stylebook_version, package_hash, waivers, answer }: PublicationRow): Publication {
+  return { delivery, storyId: story, version, target, author, at, stylebook, stylebookVersion: stylebook_version, packageHash: package_hash, waivers: JSON.parse(waivers) as Publication['waivers'], answer }
+}
+
+function deliveryOf(row: Row): StoredDelivery {
+  const { id, story, version, target, headline, waivers, queued_at: queuedAt } = row
+  return { id, storyId: story, version, target, headline, waivers, queuedAt, progress: progressOf(row) }
+}
+
+function progressOf({ state, attempts, due_at, problem, page, queued_at, delivered_at }: Row): Progress {
+  switch (state) {
+    case 'waiting':
+      return { state, attempts, dueAt: due_at ?? queued_at, problem }
+    case 'sending':
+      return { state, attempts }
+    case 'delivered':
+      return { state, attempts, at: delivered_at ?? queued_at, page }
+    case 'needs-you':
+      return { state, attempts, problem: problem ?? '' }
+    case 'cancelled':
+      return { state, attempts, problem }
+    default:
+      return assertNever(state)
+  }
+}
+
+function columnsOf(progress: Progress) {
+  const { state, attempts } = progress
+  return {
+    state,
+    attempts,
+    dueAt: state === 'waiting' ? progress.dueAt : null,
+    problem: state === 'waiting' || state === 'needs-you' || state === 'cancelled' ? progress.problem : null,
+    page: state === 'delivered' ? progress.page : null,
+    deliveredAt: state === 'delivered' ? progress.at : null,
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { failure, success, type Failure, type Result } from '../../shared/result.ts'
+import { canonicalJson } from '../../shared/story/canonical.ts'
+import { identifierSchema } from '../../shared/story/identifier.ts'
+import { storySchema } from '../../shared/story/story.ts'
+import { waiverSchema } from '../../shared/style/waiver.ts'
+
+const packageSchema = z.object({
+  story: storySchema,
+  version: identifierSchema,
+  stylebookVersion: z.string(),
+  /** Those that let a finding pass the gate. */
+  waivers: z.array(waiverSchema),
+  author: z.string(),
+  /** ISO 8601, UTC: when the story was first sent to this target, and when this version was. */
+  firstPublishedAt: z.string(),
+  publishedAt: z.string(),
+})
+
+/** Everything that goes out, frozen when the gate let it pass; what is sent later is made from this and nothing else. */
+export type PublishPackage = z.infer<typeof packageSchema>
+
+export interface FrozenPackage {
+  /** Canonical JSON. */
+  readonly content: string
+  /** SHA-256 of `content` in UTF-8, lower-case hex. */
+  readonly hash: string
+}
+
+export function freeze(publishPackage: PublishPackage): FrozenPackage {
+  const content = canonicalJson(publishPackage)
+  return { content, hash: hashOf(content) }
+}
+
+/** The package again, where the bytes still are the ones that were approved. */
+export function thaw({ content, hash }: FrozenPackage): Result<PublishPackage, Failure<'package-changed'>> {
+  const changed = failure('package-changed', 'What lies in the outbox is not what passed the gate, so it was not sent. The draft is not touched.', 'Publish the story again.')
+  if (hashOf(content) !== hash) return changed
+  const parsed = packageSchema.safeParse(JSON.parse(content))
+  return parsed.success ? success(parsed.data) : changed
+}
+
+function hashOf(content: string): string {
+  return createHash('sha256').update(content, 'utf8').digest('hex')
+}

@@ -1,0 +1,97 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { failure, success, type Failure, type Result } from '../../../../shared/result.ts'
+import type { PictureFile } from '../../../../shared/story/story.ts'
+import type { PublishPackage } from '../../publish-package.ts'
+import { writeItem } from '../../write-item.ts'
+import type { Outcome, Receipt, TargetConnection } from '../target.ts'
+import { openLine, usualLimits, type Answered, type ExchangeLimits, type Line } from './http-exchange.ts'
+import { judgeAnswer } from './judge-answer.ts'
+
+/** Where a Superdesk-style server takes stories. */
+export interface NinjsPushAddress {
+  readonly itemUrl: URL
+  /** `{assetsUrl}/{media id}` answers whether a picture is there. */
+  readonly assetsUrl: URL
+  /** Signs each body where it is set. */
+  readonly secret: string | null
+}
+
+/** The address of a target: https, or http to this very computer; without a name and password in it. */
+export function targetAddress(text: string): Result<URL, Failure<'address-refused'>> {
+  const refused = (why: string) => failure('address-refused', `That address cannot be used: ${why}`, 'Ask whoever runs the server for its https address.')
+  if (!URL.canParse(text)) return refused('it is not a web address.')
+  const url = new URL(text)
+  if (url.username !== '' || url.password !== '') return refused('it carries a name or password.')
+  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
+  if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback)) return success(url)
+  return refused('it is not https, so others could read and change the story on its way.')
+}
+
+/** The name of a picture at the target: its hash, so that the same picture is never there twice. */
+export function mediaId(file: Pick<PictureFile, 'hash' | 'mediaType'>): string {
+  return `${file.hash}.${file.mediaType === 'image/png' ? 'png' : 'jpg'}`
+}
+
+/**
+ * The connector for a Superdesk-style ninjs push: pictures first (asked for, then sent as multipart), then the item
+ * as JSON. The server keys on the item's uri and version, so that sending twice leaves one story.
+ */
+export function connectNinjsPush(address: NinjsPushAddress, signal: AbortSignal, limits: ExchangeLimits = usualLimits): TargetConnection {
+  const line = openLine(signal, limits)
+  return {
+    bringPicture: (file, bytes) => bringPicture(address, line, file, bytes),
+    send: (publishPackage) => sendItem(address, line, publishPackage),
+    close: () => line.close(),
+  }
+}
+
+function assetUrl(address: NinjsPushAddress, id: string): URL {
+  return new URL(`${address.assetsUrl.href.replace(/\/$/, '')}/${id}`)
+}
+
+async function bringPicture(address: NinjsPushAddress, line: Line, file: PictureFile, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>> {
+  const id = mediaId(file)
+  const asked = await line.ask({ method: 'GET', url: assetUrl(address, id), headers: {}, readAnswer: false })
+  if (asked.kind === 'answered' && asked.status === 200 && !isPage(asked)) return { kind: 'done', value: null }
+  const isMissing = asked.kind === 'answered' && asked.status === 404
+  if (!isMissing) return failed(judgeAnswer(asked, 'picture'))
+  const picture = await bytes()
+  if (picture.kind !== 'done') return picture
+  const { body, contentType } = multipart(id, file.mediaType, picture.value)
+  const answered = await line.ask({ method: 'POST', url: address.assetsUrl, headers: { 'content-type': contentType, ...signature(address, body) }, body, readAnswer: true })
+  const judged = judgeAnswer(answered, 'picture')
+  return judged.kind === 'done' ? { kind: 'done', value: null } : judged
+}
+
+/** An answer that is neither "here" nor "not here" cannot be gone on from, whatever its status says. */
+function failed(judged: Outcome<Receipt>): Outcome<null> {
+  if (judged.kind !== 'done') return judged
+  return { kind: 'refused', problem: 'The target did not say whether it has the picture, so the story was not sent. Check the address for pictures.' }
+}
+
+async function sendItem(address: NinjsPushAddress, line: Line, publishPackage: PublishPackage): Promise<Outcome<Receipt>> {
+  const item = writeItem(publishPackage, (file) => assetUrl(address, mediaId(file)).href)
+  const body = new TextEncoder().encode(item)
+  const answered = await line.ask({ method: 'POST', url: address.itemUrl, headers: { 'content-type': 'application/json', ...signature(address, body) }, body, readAnswer: true })
+  return judgeAnswer(answered, 'story')
+}
+
+function isPage(answered: Extract<Answered, { kind: 'answered' }>): boolean {
+  return /^text\/html/i.test(answered.contentType)
+}
+
+function signature({ secret }: NinjsPushAddress, body: Uint8Array): Record<string, string> {
+  return secret === null ? {} : { 'x-superdesk-signature': sign(secret, body) }
+}
+
+/** HMAC-SHA1 of the exact bytes of the body. */
+export function sign(secret: string, body: Uint8Array): string {
+  return `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`
+}
+
+/** RFC 7578, with the two parts that Superdesk asks for. */
+function multipart(id: string, mediaType: string, bytes: Uint8Array): { readonly body: Uint8Array; readonly contentType: string } {
+  const boundary = `copydesk-${randomBytes(18).toString('hex')}`
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="media_id"\r\n\r\n${id}\r\n--${boundary}\r\nContent-Disposition: form-data; name="media"; filename="${id}"\r\nContent-Type: ${mediaType}\r\n\r\n`
+  return { body: Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from(`\r\n--${boundary}--\r\n`, 'latin1')]), contentType: `multipart/form-data; boundary=${boundary}` }
+}
