@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
-import { DatabaseError, openDatabase, type Database } from './database.ts'
+import { DatabaseError, isSound, openDatabase, type Database } from './database.ts'
 import type { StoreNotice } from './draft-store.ts'
 import { flushFile, flushFolder, headerIsSound, removeDatabase, setAside, type DraftFiles } from './files.ts'
 import { salvage, type Salvaged } from './salvage.ts'
@@ -14,21 +14,7 @@ const checkedAtStart = 24 * 1024 * 1024
 export function isDamaged(files: DraftFiles): boolean {
   if (!headerIsSound(files.database)) return true
   const whole = existsSync(files.checkAtStart) || statSync(files.database).size <= checkedAtStart
-  return !readsWell(files.database, whole)
-}
-
-function readsWell(path: string, whole: boolean): boolean {
-  let database: Database | null = null
-  try {
-    database = openDatabase(path)
-    database.all('SELECT name FROM sqlite_master')
-    return !whole || database.all<{ quick_check: string }>('PRAGMA quick_check(1)')[0]?.quick_check === 'ok'
-  } catch (fault) {
-    if (fault instanceof DatabaseError && fault.fault === 'damaged') return false
-    throw fault
-  } finally {
-    database?.close()
-  }
+  return !isSound(files.database, whole)
 }
 
 /** Finishes what a start that was killed half-way left: a rebuilt file that is whole takes its place. */
@@ -49,7 +35,7 @@ export function finishRebuild(files: DraftFiles, now: string): void {
  * @param prepare brings the tables of the drafts up to date in the new file
  */
 export function rebuild(files: DraftFiles, now: string, prepare: (database: Database) => void): StoreNotice {
-  const damagedCopy = existsSync(files.copy) && !(headerIsSound(files.copy) && readsWell(files.copy, true))
+  const damagedCopy = existsSync(files.copy) && !(headerIsSound(files.copy) && isSound(files.copy, true))
   const copyAside = damagedCopy ? setAside(files.copy, 'damaged', now) : null
   const copiedAt = existsSync(files.copy) ? statSync(files.copy).mtime : null
 
@@ -60,8 +46,6 @@ export function rebuild(files: DraftFiles, now: string, prepare: (database: Data
   try {
     prepare(sound)
     salvaged = existsSync(files.database) ? salvageFrom(files, sound) : null
-    // Everything into the file itself: its log would not move with it.
-    sound.all('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     sound.close()
   }

@@ -107,10 +107,21 @@ class Connection implements Database {
     })
   }
 
+  /**
+   * Leaves one plain file without a log beside it. More than neatness: the library lets go of a closed file only when
+   * its statements are collected, and a log still open then would be removed by name, whoever's it has become.
+   */
   close(): void {
     if (!this.#connection.open) return
     this.#statements.clear()
-    this.#connection.close()
+    try {
+      this.#connection.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE')
+    } catch (fault) {
+      // Another connection still reads, or the disk refuses: the log stays and the next opening plays it back.
+      if (!(translated(fault) instanceof DatabaseError)) throw fault
+    } finally {
+      this.#connection.close()
+    }
   }
 
   #with<T>(sql: string, work: (statement: Libsql.Statement) => T): T {
@@ -130,18 +141,58 @@ class Connection implements Database {
 }
 
 /**
- * Runs statements on a connection and a thread of their own, so that a long check or copy never holds up the window.
- * Rejects with a `DatabaseError` as the other functions throw one.
+ * Whether a database file holds together. Leaves nothing open behind it: the file may be renamed right after.
+ *
+ * @param whole true checks every page; false only that the file opens and lists its tables
+ * @throws DatabaseError where the file cannot be opened for another reason than damage
  */
-export async function runInBackground(path: string, statements: readonly string[]): Promise<void> {
+export function isSound(path: string, whole: boolean): boolean {
+  let connection: Libsql.Database | null = null
+  try {
+    connection = new Libsql(path, { timeout: patience })
+    connection.exec(whole ? failUnlessSound : 'SELECT name FROM sqlite_master')
+    return true
+  } catch (fault) {
+    if (isDamage(fault)) return false
+    throw translated(fault)
+  } finally {
+    connection?.close()
+  }
+}
+
+/**
+ * Checks a database file and copies it into a new one, on a connection and a thread of their own, so that the window
+ * is never held up. The copy is not flushed to the disk.
+ *
+ * @returns false where the file is damaged; nothing is copied then
+ * @throws DatabaseError (as a rejection) where the copy cannot be written
+ */
+export async function copySound(path: string, copy: string): Promise<boolean> {
   const connection = guarded(() => new BackgroundLibsql(path, { timeout: patience }))
   try {
-    for (const statement of statements) await connection.exec(statement)
+    await connection.exec(failUnlessSound)
+    await connection.exec(`VACUUM INTO '${copy.replaceAll("'", "''")}'`)
+    return true
   } catch (fault) {
+    if (isDamage(fault)) return false
     throw translated(fault)
   } finally {
     connection.close()
   }
+}
+
+/**
+ * A check whose answer is success or an error. Statements with rows would stay open until they are collected, and
+ * would run on the main thread; these do neither.
+ */
+const failUnlessSound = `
+  PRAGMA temp_store = MEMORY;
+  CREATE TEMP TABLE soundness (answer TEXT CONSTRAINT database_is_sound CHECK (answer = 'ok'));
+  INSERT INTO soundness SELECT quick_check FROM pragma_quick_check(1, 'main');
+`
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && (error.message.includes('database_is_sound') || faultOf(error) === 'damaged')
 }
 
 function guarded<T>(work: () => T): T {
