@@ -114,9 +114,19 @@ function teasersFrom(blocks: readonly PageBlock[], article: Article, first: numb
     if (found?.introducesLinks !== true && found?.endsStory !== true) continue
     const linkedBelow = blocks.filter((below, at) => at > index && article.has(at) && below.linked > 0.95 && (below.block.hint === 'heading' || below.block.hint === 'title' || below.block.hint === 'text'))
     const ownBelow = blocks.filter((below, at) => at > index && article.has(at) && below.block.hint === 'heading' && below.linked < 0.5)
-    if (linkedBelow.length >= 2 && ownBelow.length === 0) return index
+    if ((linkedBelow.length >= 2 || repeatsBelow(blocks, article, index)) && ownBelow.length === 0) return index
   }
   return Number.POSITIVE_INFINITY
+}
+
+/** The same row of links three times over: each closes a story of its own. */
+function repeatsBelow(blocks: readonly PageBlock[], article: Article, from: number): boolean {
+  const seen = new Map<string, number>()
+  for (const index of article) {
+    const entry = blocks[index]
+    if (entry !== undefined && index > from && entry.linked > 0.5) seen.set(entry.text, (seen.get(entry.text) ?? 0) + 1)
+  }
+  return [...seen.values()].some((times) => times >= 3)
 }
 
 function firstProse(blocks: readonly PageBlock[], article: Article): number {

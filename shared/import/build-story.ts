@@ -141,5 +141,8 @@ function asPicture({ caption, credit, alt }: PictureRead): Picture {
 }
 
 function leftOutOf(pieces: readonly Piece[]): LeftOut[] {
-  return pieces.flatMap(({ block, text, role }) => (role?.kind === 'left-out' && text !== '' ? [{ line: block.line, text, why: role.why }] : []))
+  return pieces.flatMap(({ block, text, role }) => {
+    if (role?.kind === 'left-out' && text !== '') return [{ line: block.line, text, why: role.why }]
+    return role?.kind === 'byline' && role.rest !== undefined ? [{ line: block.line, text: role.rest, why: 'Publication date' }] : []
+  })
 }

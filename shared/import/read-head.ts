@@ -1,5 +1,6 @@
 import { parseDateline } from '../dateline/find-dateline.ts'
 import { isBylineLabel, isFullName, readBareNames, readByline, readPlacedName } from './byline.ts'
+import { publicationDateAtEnd } from './furniture.ts'
 import { looksLikeKicker, mayBeKicker } from './kicker.ts'
 import { leaveOut, type Piece } from './reading.ts'
 import { countWords, endsAsSentence, folded, readsAsProse, type SourceEvidence } from './source-block.ts'
@@ -57,8 +58,8 @@ export function readHead(pieces: readonly Piece[], headline: number, evidence: S
 function readMarkedHead(pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     if (piece.role !== null) continue
-    if (piece.block.hint === 'kicker' && !pieces.some((other) => other.role?.kind === 'kicker')) piece.role = { kind: 'kicker' }
-    else if (piece.block.hint === 'byline' && piece.text.length <= 200) piece.role = { kind: 'byline', names: readByline(piece.text) ?? readBareNames(piece.text) ?? [piece.text] }
+    if (piece.block.hint === 'kicker' && countWords(piece.text) <= 12 && !pieces.some((other) => other.role?.kind === 'kicker')) piece.role = { kind: 'kicker' }
+    else if (piece.block.hint === 'byline') readBylineWith(piece, (bare) => readByline(bare) ?? readBareNames(bare) ?? (countWords(bare) > 0 && countWords(bare) <= 8 && !endsAsSentence(bare) ? [bare] : null))
   }
 }
 
@@ -110,11 +111,32 @@ function readBylines(pieces: readonly Piece[], headline: number, end: number, ev
       readJobTitle(pieces, index + 2)
       continue
     }
+    if (readDatedByline(piece, headline >= 0)) {
+      readJobTitle(pieces, index + 1)
+      continue
+    }
     const names = readByline(text) ?? (known.includes(folded(text)) ? [text] : null) ?? bareByline(pieces, index, headline)
     if (names === null) continue
     piece.role = { kind: 'byline', names }
     readJobTitle(pieces, index + 1)
   }
+}
+
+/** Names and a publication date on one line: the names are the byline, the date is left out. */
+function readDatedByline(piece: Piece, belowHeadline: boolean): boolean {
+  if (publicationDateAtEnd(piece.text) === null) return false
+  return readBylineWith(piece, (bare) => readByline(bare) ?? (belowHeadline && isFullName(bare) ? [bare] : null))
+}
+
+/** Reads a byline from the line without the date, account name and separators at its end. */
+function readBylineWith(piece: Piece, read: (bare: string) => string[] | null): boolean {
+  const at = publicationDateAtEnd(piece.text) ?? piece.text.length
+  const bare = piece.text.slice(0, at).replace(/(?:\s+(?:on|at)|\s*[-–—,;|·•]+|\s*@\w+)+\s*$/iu, '').trim()
+  const names = read(bare)
+  if (names === null) return false
+  const rest = piece.text.slice(bare.length).trim()
+  piece.role = /[\p{L}\p{N}]/u.test(rest) ? { kind: 'byline', names, rest } : { kind: 'byline', names }
+  return true
 }
 
 /** A name without `By` counts where a publication date stands next to it, or where it gives its place. */
@@ -140,7 +162,7 @@ function readJobTitle(pieces: readonly Piece[], index: number): void {
 const longestStandfirst = 600
 
 function readStandfirst(pieces: readonly Piece[], headline: number, evidence: SourceEvidence): void {
-  const marked = pieces.find((piece) => piece.role === null && piece.block.hint === 'standfirst')
+  const marked = pieces.find((piece) => piece.role === null && piece.block.hint === 'standfirst' && countWords(piece.text) >= 2 && piece.text.length <= 10_000)
   if (marked !== undefined) {
     marked.role = { kind: 'standfirst' }
     return

@@ -1,4 +1,4 @@
-import type { Credit } from '../credit/credit.ts'
+import type { Credit, FoundCredit } from '../credit/credit.ts'
 import { findCredit, parseCredit } from '../credit/find-credit.ts'
 import { leaveOut, nextOpen, type Piece, type PictureRead } from './reading.ts'
 import { countWords, endsAsSentence, folded, readsAsProse } from './source-block.ts'
@@ -19,7 +19,7 @@ export function readPictures(pieces: readonly Piece[]): PictureRead[] {
   readMarkedPictures(pieces, pictures)
   pieces.forEach((piece, index) => {
     if (piece.role !== null || piece.text.length > longestCaption || signOff.test(piece.text)) return
-    if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph') return
+    if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph' && piece.block.hint !== 'standfirst') return
     readBelowPicture(pieces, index, pictures) || readLabelled(pieces, index, pictures) || readRepeated(pieces, index, pictures) || readEnding(piece, pictures) || readCreditBelow(pieces, index, pictures)
   })
   return pictures
@@ -73,6 +73,7 @@ function creditAlone(text: string): Credit | null {
 function withoutCredit(text: string): { caption: string; credit: Credit | null } {
   const found = findCredit(text)
   if (found === null || isEmpty(found.value)) return { caption: text.trim(), credit: null }
+  if (!keepsWords(found)) return { caption: text.trim(), credit: found.value }
   return { caption: joinAround(text, found.start, found.end), credit: found.value }
 }
 
@@ -80,6 +81,18 @@ function joinAround(text: string, start: number, end: number): string {
   const before = text.slice(0, start).replace(/\s*[|•·–—-]\s*$/u, '').replace(/[\s([]+$/u, '')
   const after = text.slice(end).replace(/^[\s)\]]+/u, '').replace(/^[|•·–—.-]\s*/u, '')
   return [before, after].filter((part) => part !== '').join(' ').trim()
+}
+
+const creditLabels = new Set('a an and archive archives by caption copyright courtesy credit credits de file files for from graphic graphics handout hide illustration illustrations image images montage of on par photo photograph photographed photographs photography photographer photomontage photos picture pictures provided rights reserved source supplied taken the via'.split(' '))
+
+/** True where the credit taken apart still holds every word of the line, labels aside. */
+function keepsWords({ text, value }: FoundCredit): boolean {
+  const kept = new Set(wordsOf([value.photographer, value.agency, value.via].join(' ')))
+  return wordsOf(text).every((word) => kept.has(word) || creditLabels.has(word))
+}
+
+function wordsOf(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function isEmpty(credit: Credit): boolean {
@@ -149,7 +162,7 @@ function creditAfter(first: string, second: string): Credit | null {
 /** A text that is nothing but a credit, and plainly one. */
 function wholeCredit(text: string): Credit | null {
   const found = findCredit(text)
-  if (found === null || isEmpty(found.value)) return null
+  if (found === null || isEmpty(found.value) || !keepsWords(found)) return null
   return /[\p{L}\p{N}]/u.test(text.slice(0, found.start) + text.slice(found.end)) || !isPlainlyCredit(found.text) ? null : found.value
 }
 
@@ -162,7 +175,7 @@ function isPlainlyCredit(text: string): boolean {
 function readEnding(piece: Piece, pictures: PictureRead[]): boolean {
   const { text } = piece
   const found = findCredit(text)
-  if (found === null || isEmpty(found.value) || found.start === 0) return false
+  if (found === null || isEmpty(found.value) || found.start === 0 || !keepsWords(found)) return false
   if (/[\p{L}\p{N}]/u.test(text.slice(found.end))) return false
   const caption = joinAround(text, found.start, found.end)
   if (countWords(caption) < 2 || !isPlainlyCredit(found.text) || (countWords(caption) > 70 && !/[/|(]/.test(found.text))) return false

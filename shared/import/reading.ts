@@ -7,7 +7,7 @@ import { endsAsSentence, readsAsProse, textOf, type SourceBlock } from './source
 export type Role =
   | { readonly kind: 'left-out'; readonly why: string }
   | { readonly kind: 'kicker' | 'headline' | 'standfirst' | 'paragraph' | 'crosshead' | 'block-quote' | 'list-item' }
-  | { readonly kind: 'byline'; readonly names: readonly string[] }
+  | { readonly kind: 'byline'; readonly names: readonly string[]; /** A publication date glued to the names, left out. */ readonly rest?: string }
   | { readonly kind: 'picture'; readonly picture: number }
 
 /** One block on its way to its role. */
@@ -58,6 +58,7 @@ export function leaveOutFurniture(pieces: readonly Piece[]): void {
     }
     const found = furnitureOf(piece.text)
     if (found === null || (found.headOrTail === true && index > text.first && (index < text.last || piece.block.hint !== 'text'))) return
+    if (isEntryTime(piece.text) && pieces.filter((other) => isEntryTime(other.text)).length > 1) return
     if (mayBeCrosshead(piece.text) && standsBetweenProse(pieces, index)) return
     piece.furniture = found
     leaveOut(piece, found.why)
@@ -69,6 +70,11 @@ export function leaveOutFurniture(pieces: readonly Piece[]): void {
 function extentOfText(pieces: readonly Piece[]): { first: number; last: number } {
   const prose = pieces.flatMap((piece, index) => (piece.role === null && piece.block.hint !== 'furniture' && readsAsProse(piece.text) && furnitureOf(piece.text) === null ? [index] : []))
   return { first: prose[1] ?? prose[0] ?? pieces.length, last: prose.at(-1) ?? -1 }
+}
+
+/** `10:15 a.m.` alone on its line, more than once: the entries of a running story. */
+function isEntryTime(text: string): boolean {
+  return /^\d{1,2}(?:[:.]\d{2})? ?[ap]\.?m\.?$/i.test(text)
 }
 
 function standsBetweenProse(pieces: readonly Piece[], index: number): boolean {
@@ -92,6 +98,23 @@ function linkLike({ block, text }: Piece): boolean {
   return readsAsLinkTitle(text) && !readsAsProse(text) && text.split(/\s+/).length >= 4
 }
 
+/** What a site says in whole sentences below its stories: its own accounts, tips and forums. Only the last paragraphs are asked. */
+const lastWords: readonly { readonly why: string; readonly pattern: RegExp }[] = [
+  { why: 'About the author', pattern: /\b(?:follow|find|contact|reach|e-?mail) (?:me|him|her|them|us|the author)\b[^.]{0,40}(?:@\w+|twitter|facebook|instagram|linkedin|bluesky|mastodon|\bat \S+@\S+)/i },
+  { why: 'Social media prompt', pattern: /^(?:join|follow|like|visit) (?:us|our|the)\b.{0,160}(?:@\w+|twitter|facebook|instagram|whatsapp|telegram|forums?|community|newsletter)/i },
+  { why: 'Newsletter sign-up', pattern: /^(?:get|sign up|subscribe|click here|want more|for more)\b.{0,200}\b(?:delivered|newsletter|subscri\w+|issues? (?:for|of)|in your inbox|click here)\b/i },
+  { why: 'Reporting a mistake', pattern: /^(?:do you have|have you got|got|if you have) (?:a |any |more )?(?:news )?(?:tips?|stor(?:y|ies)|information|comments?|questions?)\b.{0,160}(?:@|e-?mail|contact|let us know|write to)/i },
+]
+
+function leaveOutLastWords(pieces: readonly Piece[], lastProse: number): void {
+  const open = pieces.slice(0, lastProse + 1).filter((piece) => piece.role === null)
+  if (open.length < 6) return
+  for (const piece of open.slice(-3)) {
+    const found = lastWords.find(({ pattern }) => pattern.test(piece.text))
+    if (found !== undefined && !/["“”«»]/.test(piece.text.replace(/["“][^"”]{1,60}["”]/g, ''))) leaveOut(piece, found.why)
+  }
+}
+
 /** Furniture that stands inside stories too, so that it says nothing of a story's end. */
 const withinStories = new Set(['Advertising label', 'Separator', 'Publication date', 'Picture counter', 'Listen or watch button'])
 
@@ -102,6 +125,7 @@ export function leaveOutTail(pieces: readonly Piece[]): void {
     if (piece.role === null && readsAsProse(piece.text)) lastProse = index
   })
   if (lastProse < 0) return
+  leaveOutLastWords(pieces, lastProse)
   let ended = false
   for (const piece of pieces.slice(lastProse + 1)) {
     if (piece.role?.kind === 'left-out') ended ||= piece.furniture !== undefined && !withinStories.has(piece.furniture.why)
