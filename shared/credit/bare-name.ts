@@ -5,6 +5,7 @@ import { isOrganisation } from './picture-agencies.ts'
 export function isBareName(text: string): boolean {
   const whole = text.trim()
   if (whole.length > 200) return false
-  if (/[/|]|\bvia\b/i.test(whole)) return isCreditShaped(whole.replace(/[,!]/g, ' ').replace(/\bvia\b/gi, ' '), 14)
+  const first = whole.split(/[/|]|\bvia\b/i, 1)[0] ?? ''
+  if (first !== whole) return first.trim().split(/\s+/).length <= 4 && isCreditShaped(whole.replace(/[,!]/g, ' ').replace(/\bvia\b/gi, ' '), 14)
   return isPersonShaped(whole) || (isOrganisation(whole) && isCreditShaped(whole, 6))
 }

@@ -51,7 +51,7 @@ function isOpeningBracket(text: string, at: number): boolean {
 /** True where a sentence has ended before `at`; an initial or a short title is no end. */
 export function isAfterSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at).trimEnd()
-  if (/[!?…”"’)\]»;]$/.test(before)) return true
+  if (/[!?…”"’»]$/.test(before)) return true
   if (!before.endsWith('.')) return /[\n\r]\s{0,20}$/.test(text.slice(Math.max(0, at - 24), at))
   return !/(?:^|[\s.(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Jr|Sr|Jan|Feb|Aug|Sept|Oct|Nov|Dec|vs|No)\.$/u.test(before) || /(?:[ap]\.m|U\.S|D\.C|U\.K|N\.\p{Lu})\.$/u.test(before)
 }

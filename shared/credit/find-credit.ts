@@ -7,6 +7,8 @@ import type { Credit, FoundCredit } from './credit.ts'
 /** A credit at the end of a caption is no longer than this; what stands further up is the caption's own. */
 const longestTail = 260
 const mostWords = 14
+/** Slashes and the like within one credit. */
+const mostJoints = 6
 
 /**
  * The credit at the end of a caption, or at its start after ©, or null. The span takes in brackets, label and
@@ -16,7 +18,7 @@ const mostWords = 14
 export function findCredit(text: string): FoundCredit | null {
   const end = text.trimEnd().length
   if (end === 0) return null
-  const span = leadingCopyright(text, end) ?? inBrackets(text, end) ?? labelled(text, end) ?? behindSentence(text, end) ?? withAgency(text, end) ?? bareAgency(text, end)
+  const span = leadingCopyright(text, end) ?? graphicWithSources(text, end) ?? inBrackets(text, end) ?? labelled(text, end) ?? behindSentence(text, end) ?? withAgency(text, end) ?? bareAgency(text, end)
   if (span === null) return null
   const written = text.slice(span.start, span.end)
   const value = takeApart(written)
@@ -41,8 +43,8 @@ function leadingCopyright(text: string, end: number): Stretch | null {
   const start = text.indexOf('©')
   const rest = text.slice(from, end)
   const half = (rest.length - 1) / 2
-  if (rest.length > 6 && Number.isInteger(half) && rest.slice(0, half) === rest.slice(half + 1)) return { start, end: from + half }
-  if (isCreditShaped(rest, 8)) return { start, end }
+  if (rest.length > 6 && rest.length < 2 * longestTail && Number.isInteger(half) && rest.slice(0, half) === rest.slice(half + 1)) return { start, end: from + half }
+  if (rest.length < longestTail && isCreditShaped(rest, 8)) return { start, end }
   const words = rest.slice(0, 80).split(' ')
   for (let count = Math.min(5, words.length); count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ')
@@ -99,19 +101,25 @@ function isNamed(words: string): boolean {
   return isCreditShaped(bare.replaceAll(',', '').replace(/[.)\]]{1,2}$/, ''), mostWords) && !/[a-z]{3}[.!?] \p{Lu}/u.test(bare.replace(/\b(?:Ltd|Inc|Bros|Corp)\. /gu, ''))
 }
 
+/** `Studio for Magazine; sources: …` under a graphic is all credit. */
+function graphicWithSources(text: string, end: number): Stretch | null {
+  const match = end > longestTail ? null : /^(\S.{2,120}?); sources?: /iu.exec(text)
+  const maker = match?.[1]
+  return maker !== undefined && / for \p{Lu}|^(?:graphic|infographic)/iu.test(maker) && isCreditShaped(maker, 10) ? { start: 0, end } : null
+}
+
 /** The words behind the caption's last full stop, where they are names and nothing closes them. */
 function behindSentence(text: string, end: number): Stretch | null {
   const from = Math.max(0, end - 120)
-  const graphic = /^\S.{2,80}? for \p{Lu}.{2,60}?; sources?: /u.exec(text.slice(0, 170))
-  if (graphic !== null && isCreditShaped(graphic[0].slice(0, graphic[0].lastIndexOf(';')), 8)) return { start: 0, end }
   const tail = withoutHiding(text, end)
-  if (/[.!?:;]$/.test(text.slice(0, tail)) && !/\b(?:Ltd|Inc|Corp|Bros|Jr|Sr)\.$/.test(text.slice(0, tail))) return null
+  const ending = text.slice(Math.max(0, tail - 8), tail)
+  if (/[.!?:;]$/.test(ending) && !/\b(?:Ltd|Inc|Corp|Bros|Jr|Sr)\.$/.test(ending)) return null
   for (let at = tail - 1; at > from; at -= 1) {
     if (!/\s/.test(text.charAt(at - 1)) || !isAfterSentence(text, at)) continue
     const words = text.slice(at, tail)
     const most = /[/|]| via /.test(words) ? 10 : 5
     if (!isCreditShaped(words.replaceAll(',', ''), most)) return null
-    return /[/|]| via /.test(words) || isOrganisation(words) || isPersonShaped(words) || !words.includes(' ') || isPersonAndPaper(words) ? { start: at, end } : null
+    return /[/|]| via /.test(words) || isOrganisation(words) || isPersonShaped(words) || (!words.includes(' ') && text.charAt(at - 2) === '.') || isPersonAndPaper(words) ? { start: at, end } : null
   }
   return null
 }
@@ -131,7 +139,7 @@ function withAgency(text: string, end: number): Stretch | null {
   const tail = withoutHiding(text, end)
   const from = Math.max(0, tail - 140)
   const words = text.slice(from, tail)
-  const joints = [...words.matchAll(/\s{0,3}(?:[/|]|,? via\b|,(?= (?:AP|AFP|Reuters|EPA)$)|[–—-](?= ))\s{0,3}/gu)].filter(({ 0: joint }) => !/^[–—-]/.test(joint) || /\s$/.test(joint))
+  const joints = [...words.matchAll(/\s{0,3}(?:[/|]|,? via\b|,(?= (?:AP|AFP|Reuters|EPA)$)|[–—-](?= ))\s{0,3}/gu)].filter(({ 0: joint }) => !/^[–—-]/.test(joint) || /\s$/.test(joint)).slice(-mostJoints)
   for (const [index, joint] of joints.entries()) {
     const parts = joints.slice(index).map((each, at) => words.slice(each.index + each[0].length, joints[index + at + 1]?.index ?? words.length))
     if (!parts.every((part) => isCreditShaped(part.replaceAll(',', ''), 7))) continue
@@ -184,8 +192,7 @@ function nameStart(words: string): number | null {
 /** An agency's name alone at the end: after a capital, a figure or a stop, not in `told Reuters`; or as the whole text. */
 function bareAgency(text: string, end: number): Stretch | null {
   const tail = withoutHiding(text, end)
-  const whole = text.slice(0, tail).trim()
-  if (isKnownAgency(whole)) return { start: text.length - text.trimStart().length, end }
+  if (isKnownAgency(text.slice(0, tail).trim())) return { start: text.length - text.trimStart().length, end }
   const from = Math.max(0, tail - 60)
   const words = [...text.slice(from, tail).matchAll(/\S+/gu)]
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {

@@ -7,7 +7,7 @@ Sportsfile|Sportsphoto|Allstar|Allstar Picture Library|Allsport|USATSI|USA TODAY
 Hans Lucas|MAXPPP|Maxppp|Bestimage|Divergence|Cosmos|Agence VU|Ostkreuz|laif|Imago|IMAGO|Science Photo Library|Science Source|National Geographic|National Geographic Creative|ClassicStock|Mary Evans|Bridgeman Images|Ronald Grant Archive|Everett Collection|Photofest|Kobal|Kobal Collection|
 Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Wikimedia Commons|Wikipedia|Creative Commons|Adobe Stock|Dreamstime|Depositphotos|123RF|Fotolia|500px|NASA|ESA|NOAA|USGS|CERN|FEMA|AMISOM|MINUSCA|UNHCR|UNICEF|US Navy|U.S. Navy|US Air Force|U.S. Air Force|US Army|U.S. Army|
 The New York Times|New York Times|NYT|The Washington Post|Washington Post|Los Angeles Times|LA Times|Chicago Tribune|Boston Globe|The Boston Globe|The Guardian|the Guardian|The Observer|the Observer|The Times|The Sunday Times|The Telegraph|The Independent|Evening Standard|Daily Mail|Financial Times|FT|
-CNN|CNET|NBC|NBC News|NBCU|ABC|CBS|CBS News|Fox News|PBS|NPR|BBC|BBC News|ITV|Channel 4|Sky|Sky News|HBO|Netflix|Disney|Universal|Warner Bros.|Paramount|Sony Pictures|RFI|RTE|CBC|The Verge|Wired|WIRED|Quartz|Politico|POLITICO|Slate|Vox|HuffPost|Mashable|TechCrunch|Google|Amazon|Apple|Facebook|Twitter|Instagram|YouTube|Microsoft|Samsung|TEDMED`
+CNN|CNET|NBC|NBC News|NBCU|ABC|CBS|CBS News|Fox News|PBS|NPR|BBC|BBC News|ITV|Channel 4|Sky|Sky News|HBO|Netflix|Disney|Universal|Warner Bros.|Paramount|Sony Pictures|RFI|RTE|CBC|The Verge|Wired|WIRED|Quartz|Politico|POLITICO|Slate|Vox|HuffPost|Mashable|TechCrunch|Google|Amazon|Apple|Facebook|Twitter|Instagram|YouTube|Microsoft|Samsung`
 
 const known: ReadonlySet<string> = new Set(names.split('|').map((name) => nameKey(name)))
 
@@ -34,7 +34,7 @@ export function isKnownAgency(name: string): boolean {
 /** True for what can only be an organisation: listed, an acronym, or ending in a word such as Images, Press, Ltd. */
 export function isOrganisation(name: string): boolean {
   const trimmed = name.trim()
-  return isKnownAgency(trimmed) || acronym.test(trimmed) || (trimmed.length <= 120 && organisation.test(trimmed)) || /\.(?:com|org|net|tv|co\.uk)$/i.test(trimmed)
+  return isKnownAgency(trimmed) || acronym.test(trimmed) || (trimmed.length <= 120 && organisation.test(trimmed)) || /\.(?:com|org|net|tv|co\.uk)$/i.test(trimmed) || /['’]s(?:\s|$)/.test(trimmed)
 }
 
 /** True for a name that may be taken for a credit at the end of a caption although no sentence ends before it. */

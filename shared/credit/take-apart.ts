@@ -53,7 +53,7 @@ function namesOf(stretch: string, labelRole: CreditRole | undefined): Parts {
   const parts: Parts = labelRole === undefined ? {} : { role: labelRole }
   let rest = trimMarks(stretch)
   const sides = /^(?:L|Left|Top|Above|From left)\s{0,2}:\s{0,3}(.{1,140}?)\s{0,3}[/|;,]\s{0,3}(?:R|Right|Bottom|Below)\s{0,2}:\s{0,3}(.{1,140})$/i.exec(rest)
-  if (sides !== null) return { role: 'composite', agency: `${sides[1] ?? ''} / ${sides[2] ?? ''}` }
+  if (sides !== null) return { role: 'composite', agency: `${sides[1] ?? ''}/${sides[2] ?? ''}` }
   const ending = /^(.{1,250}?)\s{0,3}[,/]?\s{0,3}\(?\b(composite|handout|hand out|files|file|file photo|archive|archives|illustration)\)?$/i.exec(rest)
   if (ending !== null && isRoleWord(rest, ending[1] ?? '', ending[2] ?? '')) {
     rest = trimMarks(ending[1] ?? '')
@@ -64,7 +64,7 @@ function namesOf(stretch: string, labelRole: CreditRole | undefined): Parts {
     parts.via = trimMarks(passed[2] ?? '')
     rest = trimMarks(passed[1] ?? '')
   }
-  if (/^supplied$/i.test(rest)) return { ...parts, role: 'handout', agency: rest }
+  if (/^(?:supplied|hand ?out)$/i.test(rest)) return { ...parts, role: 'handout', agency: rest }
   return { ...parts, ...people(rest, parts) }
 }
 
@@ -94,7 +94,7 @@ function people(words: string, soFar: Parts): Parts {
     if (dashed !== null && soFar.via === undefined) return { ...role, ...byOrder(first, [...others.slice(0, -1), dashed[1] ?? '']), via: dashed[2] ?? '' }
     return { ...role, ...byOrder(first, others) }
   }
-  const parted = /^(.{2,80}?)(?:\s{1,3}[-–—]{1,2}\s{1,3}|,\s{1,3})(.{2,120})$/.exec(first)
+  const parted = /^(.{2,80}?)(?:\s{1,3}[-–—]{1,2}\s{1,3}|—|,\s{1,3})(.{2,120})$/.exec(first)
   if (parted !== null && (isPersonShaped(parted[1] ?? '') || isKnownAgency(parted[1] ?? '') || isKnownAgency(parted[2] ?? '')) && !/^(?:Jr|Sr)\.?$/.test(parted[2] ?? '')) {
     return { ...role, ...byOrder(parted[1] ?? '', [parted[2] ?? '']) }
   }
@@ -134,5 +134,5 @@ function named(name: string, agency: string): Parts {
 function trimMarks(text: string): string {
   const trimmed = text.replace(/^[\s,;:|/!"“(–—.-]{1,20}/, '').replace(/[\s,;:|/!"”–—-]{1,20}$/, '')
   const closed = trimmed.endsWith(')') && !trimmed.includes('(') ? trimmed.slice(0, -1).trimEnd() : trimmed
-  return closed.endsWith('.') && !/(?:\b(?:Ltd|Inc|Co|Corp|Bros|Jr|Sr|St|No)|\b\p{Lu})\.$/u.test(closed) ? closed.slice(0, -1) : closed
+  return closed.endsWith('.') && !/\b(?:Ltd|Inc|Co|Corp|Bros|J[Rr]|S[Rr]|St|No|LTD|INC|\p{Lu})\.$/u.test(closed) ? closed.slice(0, -1) : closed
 }

@@ -36,26 +36,34 @@ function joined(separator: string, ...names: readonly (string | undefined)[]): s
 const isAp = (name: string | undefined): boolean => /^(?:(?:the )?associated press|ap(?: images| photo)?)$/i.test(name?.trim() ?? '')
 const isReuters = (name: string | undefined): boolean => /^(?:thomson )?reuters$/i.test(name?.trim() ?? '')
 
+/** `Lehtikuva/AP` without the house itself, which the form names anyway. */
+function without(agency: string | undefined, isHouse: (name: string | undefined) => boolean): string | undefined {
+  return agency?.split('/').filter((part) => !isHouse(part)).join('/')
+}
+
 /** AP Stylebook, captions: `(AP Photo/Name)`, others `(Name/Source via AP)`, no spaces round the slash. */
-function apCredit({ photographer, agency, via, role }: Credit): string {
+function apCredit(credit: Credit): string {
+  const { photographer, agency, via, role } = credit
   if (isAp(agency) && (present(via) === undefined || isAp(via))) return `(${joined('/', 'AP Photo', photographer)}${role === 'archive' ? ', File' : ''})`
-  const source = joined('/', photographer, agency, isAp(via) ? undefined : via)
-  const name = source === '' ? 'AP Photo' : `${source}${handout(role, '/')} via AP`
+  const source = joined('/', photographer, without(agency, isAp), isAp(via) ? undefined : via)
+  const name = source === '' ? 'AP Photo' : `${source}${handout(credit, '/')} via AP`
   return `(${name}${role === 'archive' ? ', File' : ''})`
 }
 
 /** Reuters Handbook, captions: `REUTERS/Name`; others' pictures come `via REUTERS`. */
-function reutersCredit({ photographer, agency, via, role }: Credit): string {
+function reutersCredit(credit: Credit): string {
+  const { photographer, agency, via, role } = credit
   const isOwn = isReuters(agency) && (present(via) === undefined || isReuters(via))
-  if (isOwn) return joined('/', 'REUTERS', photographer) + filed(role)
-  const source = joined('/', photographer, agency, isReuters(via) ? undefined : via)
-  return (source === '' ? 'REUTERS' : `${source}${handout(role, '/')} via REUTERS`) + filed(role)
+  if (isOwn) return joined('/', 'REUTERS', photographer) + handout(credit, '/') + filed(role)
+  const source = joined('/', photographer, without(agency, isReuters), isReuters(via) ? undefined : via)
+  return (source === '' ? 'REUTERS' : `${source}${handout(credit, '/')} via REUTERS`) + filed(role)
 }
 
 /** AFP and RFI: the name in capitals, a spaced slash, the agency. */
-function spacedCredit({ photographer, agency, via, role }: Credit): string {
+function spacedCredit(credit: Credit): string {
+  const { photographer, agency, via } = credit
   const name = present(photographer)?.toUpperCase()
-  const source = joined(' / ', name, agency) + (present(agency ?? photographer) === undefined ? '' : handout(role, ' / '))
+  const source = joined(' / ', name, agency) + (present(agency ?? photographer) === undefined ? '' : handout(credit, ' / '))
   return passedOn(source, via)
 }
 
@@ -74,10 +82,11 @@ const guardianLabels: Readonly<Record<CreditRole, string>> = {
   graphic: 'Graphic',
 }
 
-function guardianCredit({ photographer, agency, via, role }: Credit): string {
+function guardianCredit(credit: Credit): string {
+  const { photographer, agency, via, role } = credit
   const isOwn = /^the (?:guardian|observer)$/i.test(agency?.trim() ?? '')
   const own = isOwn && present(photographer) !== undefined ? `${present(photographer) ?? ''} for the ${(agency ?? '').trim().slice(4)}` : joined('/', photographer, agency)
-  return `${guardianLabels[role ?? 'photo']}: ${passedOn(own + (own === '' ? '' : handout(role, '/')), via)}`
+  return `${guardianLabels[role ?? 'photo']}: ${passedOn(own + (own === '' ? '' : handout(credit, '/')), via)}`
 }
 
 function passedOn(source: string, via: string | undefined): string {
@@ -87,8 +96,8 @@ function passedOn(source: string, via: string | undefined): string {
 }
 
 /** A picture that was given out is marked so by every agency (IPTC: handouts carry their condition). */
-function handout(role: CreditRole | undefined, separator: string): string {
-  return role === 'handout' ? `${separator}Handout` : ''
+function handout({ agency, role }: Credit, separator: string): string {
+  return role === 'handout' && !/^(?:hand ?out|supplied)$/i.test(agency?.trim() ?? '') ? `${separator}Handout` : ''
 }
 
 function filed(role: CreditRole | undefined): string {

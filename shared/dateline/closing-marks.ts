@@ -10,8 +10,8 @@ export interface ClosingMark {
   readonly spacedAfter: boolean
 }
 
-/** A dateline with its mark is over by here; the longest seen are near 90. */
-export const longestDateline = 140
+/** A dateline with its mark is over by here; one place takes at most some 90 letters, several filing together more. */
+export const longestDateline = 200
 const longestOwnLine = 70
 const mostMarks = 4
 
@@ -28,7 +28,7 @@ export function closingMarks(text: string, from: number): ClosingMark[] {
     if (letter === '(') depth += 1
     else if (letter === ')') {
       depth = Math.max(0, depth - 1)
-      if (depth === 0) marks.push(markAt(text, at + 1, at + 1, 'bracket'))
+      if (depth === 0 && /^\s{0,3}[\p{Lu}"“‘']/u.test(text.slice(at + 1, at + 5))) marks.push(markAt(text, at + 1, at + 1, 'bracket'))
     } else if (depth > 0) continue
     else if (letter === '\n') {
       if (at - from <= longestOwnLine) marks.push(markAt(text, at, at + 1, 'line'))

@@ -110,7 +110,9 @@ function isPlain(place: ReadPlace, mark: ClosingMark, following: string): boolea
     if (isGlued) return place.knowledge === 'major' && !isDeathNotice(following) && (mark.kind === 'dash' || !isPersonName(place.written))
     return isListed(place) || (place.knowledge === 'unknown' && placeParts.test(place.written) && isWellFormed(place) && place.written.split(/\s+/).length <= 3)
   }
-  return place.lettering === 'title' && !isGlued && place.knowledge === 'major' && mark.kind !== 'hyphen' && !isPersonName(place.written)
+  if (place.lettering !== 'title' || isGlued || place.knowledge !== 'major' || isPersonName(place.written)) return false
+  // A hyphen also parts the entries of lists and the titles of things; running text of some length must follow it.
+  return mark.kind !== 'hyphen' || (mark.spacedBefore && mark.spacedAfter && following.length >= 80)
 }
 
 /** Running text, not a label, a score or a second place (`FRANCE - BELGIUM`). */

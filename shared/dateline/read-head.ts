@@ -15,7 +15,7 @@ export interface ReadHead {
   readonly agencyKnown: boolean
 }
 
-const mostHeadLetters = 90
+const mostLettersOnePlace = 90
 
 const weekday = String.raw`(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s{1,2})?`
 const month = String.raw`(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?`
@@ -25,7 +25,7 @@ const dayFirst = new RegExp(String.raw`(?:^|[\s,|.])(${weekday}(\d{1,2})(?:st|nd
 
 /** Takes apart what stands before a closing mark. Null where it cannot be a dateline at all. */
 export function readHead(head: string): ReadHead | null {
-  if (head.length > mostHeadLetters) return null
+  if (head.length > mostLettersOnePlace && !head.includes('/')) return null
   let rest = trimEnd(head)
   let agency: string | undefined
   let bracketPlace: string | undefined

@@ -29,7 +29,7 @@ export const command: Command = {
 /** The command also takes bare credits, so a name that is the whole text counts as one here. */
 function creditOf(text: string): FoundCredit | null {
   const found = findCredit(text)
-  if (found !== null || !isBareName(text)) return found
+  if (!isBareName(text) || (found !== null && !/[/|]|\bvia\b/i.test(text))) return found
   const value = parseCredit(text)
   const start = text.length - text.trimStart().length
   const end = text.trimEnd().length
