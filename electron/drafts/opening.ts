@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
@@ -75,8 +75,12 @@ function openForReading(files: DraftFiles): Pick<OpenedDrafts, 'database' | 'clo
   try {
     folder = mkdtempSync(join(tmpdir(), 'copydesk-reading-'))
     const path = join(folder, 'drafts.sqlite')
-    copyFileSync(files.database, path)
-    if (existsSync(`${files.database}-wal`)) copyFileSync(`${files.database}-wal`, `${path}-wal`)
+    for (const part of ['', '-wal']) {
+      if (!existsSync(files.database + part)) continue
+      copyFileSync(files.database + part, path + part)
+      // A copy takes over the permissions too; this one must open.
+      chmodSync(path + part, 0o600)
+    }
     const database = openDatabase(path)
     prepareDrafts(database)
     return { database, found: true, close: () => (database.close(), discard()) }
