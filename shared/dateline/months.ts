@@ -10,11 +10,6 @@ export function monthNumber(word: string): number | undefined {
   return numbers.get(word.replace(/\.$/, '').toLowerCase())
 }
 
-/** `March`, in full. An empty string outside 1 to 12. */
-export function monthName(month: number): string {
-  return fullNames[month - 1] ?? ''
-}
-
 /** `Sept`, as Reuters shortens it in datelines (Reuters Handbook, datelines). An empty string outside 1 to 12. */
 export function reutersMonth(month: number): string {
   return reutersNames[month - 1] ?? ''
