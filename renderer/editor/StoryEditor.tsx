@@ -125,7 +125,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
       <div className="story-editor" ref={page}>
         {!readOnly && <Toolbar editor={editor} onCommand={(command) => made?.run(command)} />}
         <ContentEditable
-          className="story-copy"
+          className="story-text"
           aria-label="Story text"
           aria-multiline="true"
           spellCheck={false}

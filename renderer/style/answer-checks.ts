@@ -1,0 +1,30 @@
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import { createChecker } from '../../shared/style/checker.ts'
+import { createQuoteFinder } from '../../shared/style/incremental-quotes.ts'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import type { CheckAnswer, CheckRequest } from './check-protocol.ts'
+
+/** The worker's side: keeps the blocks of the story and checks what has changed of them. */
+export function answerChecks(): (request: CheckRequest) => CheckAnswer {
+  let checker = createChecker()
+  let quotes = createQuoteFinder()
+  let known = new Map<string, TextBlock>()
+
+  return ({ version, fresh, order, changed, head, pictures, stylebook }) => {
+    const start = performance.now()
+    if (fresh) {
+      checker = createChecker()
+      quotes = createQuoteFinder()
+      known = new Map()
+    }
+    for (const [key, block] of changed) known.set(key, block)
+    const blocks = order.flatMap((key) => known.get(key) ?? [])
+    if (known.size > blocks.length) {
+      const present = new Set(order)
+      known = new Map([...known].filter(([key]) => present.has(key)))
+    }
+    const findings = checker.check({ blocks, head, pictures }, stylebookOf(stylebook))
+    const paragraphs = blocks.filter((block) => block.place.part === 'body').map((block) => block.text)
+    return { version, findings, quotes: quotes.find(paragraphs), took: performance.now() - start }
+  }
+}

@@ -1,0 +1,29 @@
+import type { Quote } from '../../shared/quotes/quote.ts'
+import type { Picture, StoryHead } from '../../shared/story/story.ts'
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+
+/** What goes to the check worker: only the blocks that changed since the last request, and the order of all. */
+export interface CheckRequest {
+  /** Counts up with each text; the answer carries it back. */
+  readonly version: number
+  /** True where the worker is to forget what it knows: another story, or a worker that has just started. */
+  readonly fresh: boolean
+  /** `placeKey` of every block in reading order. */
+  readonly order: readonly string[]
+  readonly changed: readonly (readonly [key: string, block: TextBlock])[]
+  readonly head: StoryHead
+  readonly pictures: readonly Picture[]
+  readonly stylebook: StylebookId
+}
+
+export interface CheckAnswer {
+  readonly version: number
+  /** In reading order. */
+  readonly findings: readonly Finding[]
+  /** `paragraph` counts the body's blocks. */
+  readonly quotes: readonly Quote[]
+  /** Time the check took, in ms. */
+  readonly took: number
+}

@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Quote } from '../../shared/quotes/quote.ts'
+import type { Story } from '../../shared/story/story.ts'
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import { applyWaivers, type WaivedFinding } from '../../shared/style/apply-waivers.ts'
+import type { Finding, Severity } from '../../shared/style/finding.ts'
+import type { Waiver } from '../../shared/style/waiver.ts'
+import { CheckClient, type CheckedText, type CheckWorker } from './check-client.ts'
+import type { CheckAnswer } from './check-protocol.ts'
+import { moveFindings } from './move-findings.ts'
+import { createTextProjector, type ProjectedText } from './project-text.ts'
+
+export interface StyleCheck {
+  /** In reading order: head, body, pictures. */
+  readonly open: readonly Finding[]
+  readonly waived: readonly WaivedFinding[]
+  readonly blocks: readonly TextBlock[]
+  /** `paragraph` counts the body's blocks among `blocks`. */
+  readonly quotes: readonly Quote[]
+  /** Of the open findings. */
+  readonly counts: Readonly<Record<Severity, number>>
+  /** True while the findings are those of an earlier text. */
+  readonly checking: boolean
+}
+
+const nothing: readonly Finding[] = []
+const noQuotes: readonly Quote[] = []
+
+/**
+ * Checks the story in a worker as it is written. Until a new answer comes, the findings of the last one move with
+ * the text.
+ */
+export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCheck {
+  const [project] = useState(createTextProjector)
+  const text = useMemo(() => project(story), [project, story])
+  const [checked, setChecked] = useState<CheckedText | null>(null)
+  const client = useRef<CheckClient | null>(null)
+
+  useEffect(() => {
+    const made = new CheckClient(startWorker, {
+      onChecked: (next) => setChecked((before) => ({ ...next, findings: keepSame(before?.findings ?? nothing, next.findings) })),
+      onFault: (message) => console.warn(`The style check was started again: ${message}`),
+    })
+    client.current = made
+    return () => {
+      made.dispose()
+      client.current = null
+    }
+  }, [])
+  useEffect(() => client.current?.check(text), [text])
+
+  const ours = checked !== null && checked.text.story.id === story.id ? checked : null
+  const findings = useMemo(() => (ours === null ? nothing : moved(ours, text)), [ours, text])
+  const { open, waived } = useMemo(() => applyWaivers(findings, waivers), [findings, waivers])
+  const counts = useMemo(() => count(open), [open])
+  return { open, waived, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
+}
+
+function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message: string) => void): CheckWorker {
+  const worker = new Worker(new URL('./check.worker.ts', import.meta.url), { type: 'module', name: 'style check' })
+  worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => onAnswer(data)
+  worker.onerror = (event) => {
+    event.preventDefault()
+    onFault(event.message)
+  }
+  return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() }
+}
+
+/** The findings of a check as they stand in a later text. */
+function moved({ text, findings }: CheckedText, now: ProjectedText): readonly Finding[] {
+  if (text === now) return findings
+  let standing: readonly Finding[] = findings
+  for (const [key, before] of text.byKey) {
+    const after = now.byKey.get(key)
+    if (after === before) continue
+    if (after !== undefined) standing = moveFindings(standing, key, before.text, after.text)
+    else standing = standing.filter((finding) => !isAt(finding, before))
+  }
+  return standing
+}
+
+function isAt({ place }: Finding, block: TextBlock): boolean {
+  return place === block.place || JSON.stringify(place) === JSON.stringify(block.place)
+}
+
+/** Findings that a new check gives again stay the same objects, so that only what changed is drawn anew. */
+function keepSame(before: readonly Finding[], next: readonly Finding[]): readonly Finding[] {
+  const known = new Map(before.map((finding) => [finding.id, finding]))
+  return next.map((finding) => {
+    const old = known.get(finding.id)
+    return old !== undefined && JSON.stringify(old) === JSON.stringify(finding) ? old : finding
+  })
+}
+
+function count(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, suggestion: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
