@@ -3,10 +3,13 @@ import type { Finding, Fix, Severity } from './finding.ts'
 import { findingId } from './finding-id.ts'
 import type { RawFinding, Rule } from './rule.ts'
 
-/** Makes findings of what one rule reported: adds rule, category, severity in force, words, id and fixes. */
+/** The most findings of one rule that are kept at one time; the others come up as these are dealt with. No person reads more. */
+const mostFindings = 500
+
+/** Makes findings of what one rule reported on a block or a story: adds rule, category, severity in force, words, id and fixes. */
 export function completeFindings(rule: Rule, severity: Severity, raw: readonly RawFinding[], textAt: (place: Place) => { key: string; text: string }): Finding[] {
   const counts = new Map<string, number>()
-  return raw.map((found) => {
+  return raw.slice(0, mostFindings).map((found) => {
     const { key, text } = textAt(found.place)
     const words = text.slice(found.start, found.end)
     const counted = `${key}|${words}`

@@ -6,7 +6,7 @@ import { wordBefore } from '../text/sentences.ts'
 import { overlapsAny } from '../text/spans.ts'
 
 /** A stop, a space, and a word all in small letters. Question and exclamation marks are left out: they end names (`Yahoo! said`). */
-const afterStop = /(?<!\.)\.[)\]]?\s{1,4}(\p{Ll}[\p{Ll}\p{M}'’]{0,40})(?![\p{L}\p{N}]|[.\-@/:]\S)/gu
+const afterStop = /(?<!\.)\.\s{1,4}(\p{Ll}[\p{Ll}\p{M}'’]{0,40})(?![\p{L}\p{N}]|[.\-@/:]\S)/gu
 const atStart = /^\s{0,8}(\p{Ll}[\p{Ll}\p{M}'’]{0,40})(?![\p{L}\p{N}]|[.\-@/:]\S)/u
 
 /** Names begin with these in small letters also where a sentence begins. */
@@ -55,6 +55,7 @@ export const sentenceCase: BlockRule = {
       { text: 'John F. de Souza and St. john took no. two.' },
       { text: 'al-Khatib was the first of the writers to leave.' },
       { text: 'Shares of Yahoo! rose.' },
+      { text: 'Reps. Ann Poe (R-Calif.) and Jon Roe (R-N.Y.) left.' },
     ],
   },
 }

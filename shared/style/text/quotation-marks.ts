@@ -32,6 +32,8 @@ const mark = /["“”]/gu
  */
 export function readMarks(text: string): Marks {
   const read = { neverClosed: [] as number[], neverOpened: [] as number[], wrongWay: [] as number[], straight: [] as number[], curly: [] as number[] }
+  // German and its neighbours open below the line („…“): there “ closes, and these rules say nothing.
+  if (text.includes('„')) return { first: null, startsOpen: false, openAtEnd: null, ...read }
   const open: Open[] = []
   let first: number | null = null
   for (const { 0: sign, index } of text.matchAll(mark)) {
