@@ -4,7 +4,7 @@ import type { Waiver } from '../../shared/style/waiver.ts'
 import { createAutosave, type Autosave, type SaveKind, type SaveState } from './autosave.ts'
 import { ask, askOrTell, listen } from './bridge.ts'
 import { serializePending } from './editor-access.ts'
-import { showBanner, tellFailure } from './notices.ts'
+import { dismissBanner, showBanner, tellFailure } from './notices.ts'
 import { createStore } from './store.ts'
 
 /** The story on the screen, as far as the window knows it. */
@@ -21,6 +21,8 @@ export interface OpenStory {
 }
 
 export const openStory = createStore<OpenStory | null>(null)
+
+const unsavedBanner = 'unsaved-story-stays'
 
 let autosave: Autosave | null = null
 let loadings = 0
@@ -117,7 +119,7 @@ function sameText(one: Story, other: Story): boolean {
 
 async function settleOpenStory(): Promise<boolean> {
   if (openStory.get() === null || (await flushStory())) return true
-  showBanner({ id: 'not-saved-stay', tone: 'warning', message: 'This story is not saved yet, so it stays on the screen.', advice: 'It is saved by itself as soon as the disk takes it; then you can open another.' })
+  showBanner({ id: unsavedBanner, tone: 'warning', message: 'This story is not saved yet, so it stays on the screen.', advice: 'It is saved by itself as soon as the disk takes it; then you can open another.' })
   return false
 }
 
@@ -129,7 +131,10 @@ function autosaveOf(id: string): Autosave {
       return ask('drafts.save', { base: open.version, story: open.story, kind })
     },
     onSaved: ({ version, conflict }) => change(id, ({ conflicts }) => ({ version, conflicts: conflict === null ? conflicts : [...conflicts.filter((other) => other.id !== conflict.id), conflict] })),
-    onState: (save) => change(id, () => ({ save })),
+    onState: (save) => {
+      if (save.kind === 'saved') dismissBanner(unsavedBanner)
+      change(id, () => ({ save }))
+    },
     now: () => Date.now(),
   })
 }

@@ -68,6 +68,16 @@ export function Desk() {
             }
           }}
         />
+        {words !== '' && (
+          <IconButton
+            icon="close"
+            label="Clear the search"
+            onPress={() => {
+              setWords('')
+              field.current?.focus()
+            }}
+          />
+        )}
       </div>
       {failure !== null && (
         <div className="desk-empty" role="alert">

@@ -54,9 +54,9 @@ export function DraftItem({ row, index, now, isOpen, isActive, onOpen, onFocus }
         <span className="draft-line draft-facts">
           <span className="draft-about">
             {row.conflicts > 0 && <strong className="draft-conflict">Two texts</strong>}
-            {row.slug !== '' && <span className="draft-slug">{row.slug}</span>}
             <span data-status={row.status}>{statusName(row.status)}</span>
             <span className="figures">{counted(row.words, 'word')}</span>
+            {row.slug !== '' && <span className="draft-slug">{row.slug}</span>}
           </span>
           {row.findings !== null && <SeverityMarks counts={row.findings} />}
         </span>

@@ -28,14 +28,26 @@ export function DraftTable({ listing, total }: { readonly listing: DraftListing;
   useEffect(() => virtual.scrollToOffset(0), [virtual, listing.search, listing.bin])
 
   const reached = Math.min(active, Math.max(0, total - 1))
+  // The row that the focus goes to; it may have to be fetched first.
+  const wanted = useRef<number | null>(null)
+  useEffect(() => {
+    if (wanted.current === null) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${wanted.current}"]`)
+    if (row === null || row === undefined) return
+    wanted.current = null
+    row.focus({ preventScroll: true })
+  })
   const focusRow = (index: number) => {
     const next = Math.max(0, Math.min(total - 1, index))
+    // Until the row is there, the list holds the focus and answers the keys.
+    scroller.current?.focus({ preventScroll: true })
+    wanted.current = next
     setActive(next)
     virtual.scrollToIndex(next)
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus({ preventScroll: true }))
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset['row'] === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    const onRow = event.target instanceof HTMLElement && (event.target.dataset['row'] !== undefined || event.target === scroller.current)
+    if (!onRow || event.ctrlKey || event.metaKey || event.altKey) return
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? height) / height) - 1)
     const moves: Readonly<Record<string, number>> = { ArrowDown: reached + 1, ArrowUp: reached - 1, PageDown: reached + page, PageUp: reached - page, Home: 0, End: total - 1 }
     const move = moves[event.key]
@@ -57,7 +69,7 @@ export function DraftTable({ listing, total }: { readonly listing: DraftListing;
   }
 
   return (
-    <div ref={scroller} className="drafts" onKeyDown={onKeyDown}>
+    <div ref={scroller} className="drafts" tabIndex={-1} onKeyDown={onKeyDown}>
       <ul className="drafts-run" aria-label={listing.bin ? 'Stories in the bin' : 'Stories on the desk'} style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, start, size }) => {
           const row = rowAt(listing, index)

@@ -33,7 +33,7 @@ export function VerdictView({ judgement, onJump }: { readonly judgement: Judgeme
                   <SeverityMark severity="error" />
                   <span>
                     {finding.message}
-                    {finding.text !== '' && <q>{finding.text}</q>}
+                    {finding.text !== '' && <span className="finding-words">{finding.text}</span>}
                   </span>
                 </button>
               </li>

@@ -94,6 +94,9 @@ export function HeadField({ place, label, look, value, onChange, maximum, limit 
 }
 
 function goToNextField(from: HTMLTextAreaElement, step: 1 | -1): void {
-  const fields = [...document.querySelectorAll<HTMLElement>('.story-head textarea, .story-copy [contenteditable="true"]')]
-  fields[fields.indexOf(from) + step]?.focus()
+  const fields: readonly HTMLElement[] = [...document.querySelectorAll<HTMLElement>('.story-head textarea:not([data-place="head:slug"]), .story-page [contenteditable="true"]')]
+  // Off the list (the slug), Enter goes to the copy.
+  const at = fields.indexOf(from)
+  const next = at === -1 ? fields.at(-1) : fields[at + step]
+  next?.focus()
 }

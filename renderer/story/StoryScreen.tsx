@@ -9,7 +9,7 @@ import { useInspector, type Panel } from '../app/panes.ts'
 import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
 import { binStory, duplicateStory } from '../desk/drafts.ts'
-import { StoryEditor, type EditorHandle } from '../editor/StoryEditor.tsx'
+import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { reportOf } from '../import/import-page.ts'
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
@@ -40,16 +40,10 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const stylebook = stylebookOf(story.head.stylebook)
   const check = useStyleCheck(story, waivers)
   const panel = useInspector()
-  const handle = useRef<EditorHandle>(null)
   const [inHand, setInHand] = useState<Finding | null>(null)
   // A re-check makes findings anew; the one in hand is known by its id.
   const active = check.open.find(({ id }) => id === inHand?.id) ?? null
   const report = reportOf(story.id)
-
-  useEffect(() => {
-    setEditor(handle.current)
-    return () => setEditor(null)
-  }, [])
 
   const jump = (finding: Finding) => {
     setInHand(finding)
@@ -62,7 +56,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
       <main className="story" aria-label="Copy">
         <StoryBar story={story} status={status} />
         <div className="story-scroll">
-          <div className="story-copy">
+          <div className="story-page">
             {report !== undefined && (
               <div className="story-imported">
                 <span>Imported from {report.name}</span>
@@ -79,7 +73,9 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
               findings={check.open}
               activeFinding={active}
               onActivateFinding={setInHand}
-              handle={handle}
+              handle={setEditor}
+              onWaive={(finding) => showDialog({ kind: 'waive', finding })}
+              onNotice={(message) => showToast(message)}
             />
           </div>
         </div>
@@ -115,14 +111,15 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
 }
 
 /** The commands of the story on the screen. */
-function useStoryCommands({ story, status }: OpenStory, findings: readonly Finding[], active: Finding | null, jump: (finding: Finding) => void): void {
-  const current = useRef({ story, status, findings, active, jump })
+function useStoryCommands({ story }: OpenStory, findings: readonly Finding[], active: Finding | null, jump: (finding: Finding) => void): void {
+  const current = useRef({ story, findings, active, jump, toured: active })
   useEffect(() => {
-    current.current = { story, status, findings, active, jump }
+    // The tour goes on from where it was, also when the caret has left the words since.
+    current.current = { story, findings, active, jump, toured: active ?? current.current.toured }
   })
   useEffect(() => {
     const tour = (step: 1 | -1) => {
-      const next = nextFinding(current.current.findings, current.current.active?.id ?? null, step)
+      const next = nextFinding(current.current.findings, current.current.toured?.id ?? null, step)
       if (next === null) showToast('There is nothing left to find.')
       else current.current.jump(next)
     }

@@ -36,7 +36,7 @@ export function WaiveDialog({ finding }: { readonly finding: Finding }) {
       >
         <p className="waive-finding">
           <SeverityMark severity={finding.severity} /> {finding.message}
-          {finding.text !== '' && <q>{finding.text}</q>}
+          {finding.text !== '' && <span className="finding-words">{finding.text}</span>}
         </p>
         <TextField label="Reason" value={reason} onChange={setReason} maximum={2_000} rows={3} autoFocus note="It stands in the style report and in the publication log with your name." />
       </form>

@@ -14,7 +14,7 @@ export function StoryText({ story, unlike }: StoryTextProps) {
   const blocks = storyTextOf(story).blocks.filter(({ text, kind }) => text.trim() !== '' && kind !== 'slug')
   const others = unlike === undefined ? null : new Set(storyTextOf(unlike).blocks.map(({ kind, text }) => `${kind} ${text}`))
   return (
-    <div className="story-text">
+    <div className="reading">
       {blocks.length === 0 && <p className="note">There is no text in it.</p>}
       {blocks.map((block) => (
         <Block key={placeKey(block.place)} block={block} differs={others !== null && !others.has(`${block.kind} ${block.text}`)} />
@@ -28,9 +28,9 @@ const captions: Partial<Record<TextBlockKind, string>> = { caption: 'Caption', c
 function Block({ block, differs }: { readonly block: TextBlock; readonly differs: boolean }) {
   const label = captions[block.kind]
   return (
-    <p className={`text-${block.kind}`} data-differs={differs || undefined}>
+    <p className={`reading-${block.kind}`} data-differs={differs || undefined}>
       {differs && <span className="visually-hidden">Differs: </span>}
-      {label !== undefined && <span className="text-label">{label} </span>}
+      {label !== undefined && <span className="reading-label">{label} </span>}
       {block.text}
     </p>
   )
