@@ -3,6 +3,7 @@
  * nothing: started as root, they run as `nobody`, in a home of their own, on a tree that `nobody` can read.
  */
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { chmod, chown, copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
@@ -17,7 +18,7 @@ import { run } from './run.mjs'
  * @property {string | null} runtime the runtime's folder, where one was asked for
  * @property {string} results a folder that the tests may write to
  * @property {Record<string, string | undefined>} env
- * @property {() => Promise<void>} dispose keeps what the journeys left in test-results/ and removes the rest
+ * @property {() => Promise<void>} keepResults puts what the journeys left into test-results/; the rest goes when we end
  */
 
 /** Never copied: large, made anew, or nobody's business. */
@@ -36,6 +37,9 @@ const canRun = (identity, program, words) => spawnSync(program, words, { ...iden
 const canRead = (identity, node, paths) =>
   canRun(identity, node, ['-e', 'for (const path of process.argv.slice(1)) require("fs").accessSync(path, require("fs").statSync(path).isDirectory() ? 5 : 4)', ...paths])
 
+/** @param {string} folder */
+const childrenOf = async (folder) => (await readdir(folder)).map((name) => join(folder, name))
+
 /** @param {string} from @param {string} to */
 const copyReadable = async (from, to) => {
   await mkdir(to, { recursive: true })
@@ -48,6 +52,7 @@ const copyReadable = async (from, to) => {
 /** @param {string | null} runtime @returns {Promise<Tester>} */
 const ourselves = async (runtime) => {
   const results = await mkdtemp(join(tmpdir(), 'copydesk-test-'))
+  removeAtTheEnd(results)
   return {
     identity: {},
     tree: root,
@@ -55,11 +60,14 @@ const ourselves = async (runtime) => {
     runtime,
     results,
     env: { ...process.env, COPYDESK_TEST_CACHE: join(cache, 'vite') },
-    dispose: async () => {
-      await keepResults(results)
-      await rm(results, { recursive: true, force: true })
-    },
+    keepResults: () => keepResults(results),
   }
+}
+
+/** Also where the tests are broken off by the keyboard. @param {string} folder */
+const removeAtTheEnd = (folder) => {
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(130))
 }
 
 /** @param {string} results */
@@ -69,10 +77,11 @@ const keepResults = async (results) => {
   await cp(join(results, 'journeys'), kept, { recursive: true }).catch(() => undefined)
 }
 
-/** @param {string | null} runtime @param {(line: string) => void} report @returns {Promise<Tester>} */
-const nobody = async (runtime, report) => {
+/** @param {Asked} asked @returns {Promise<Tester>} */
+const nobody = async ({ runtime, needsTree, report }) => {
   const identity = { uid: numberOfNobody('-u', 65_534), gid: numberOfNobody('-g', 65_534) }
   const home = await mkdtemp('/tmp/copydesk-user-')
+  removeAtTheEnd(home)
   await chmod(home, 0o755)
   const results = join(home, 'results')
   const temporary = join(home, 'tmp')
@@ -88,14 +97,14 @@ const nobody = async (runtime, report) => {
   let tree = root
   let runtimeFolder = runtime
   const probes = ['package.json', 'e2e', 'shared', 'node_modules/vitest/package.json', 'node_modules/@playwright/test/package.json'].map((path) => join(root, path))
-  if (!canRead(identity, node, probes)) {
+  if (needsTree && !canRead(identity, node, probes)) {
     report('only root can read this folder; copying it for the tests')
     tree = join(home, 'tree')
     await copyReadable(root, tree)
     const inside = runtime === null ? '..' : relative(root, runtime)
     if (!inside.startsWith('..') && !isAbsolute(inside)) runtimeFolder = join(tree, inside)
   }
-  if (runtimeFolder !== null && !canRead(identity, node, [runtimeFolder, join(runtimeFolder, 'electron')])) {
+  if (runtimeFolder !== null && !canRead(identity, node, [runtimeFolder, ...(await childrenOf(runtimeFolder))])) {
     const copy = join(home, 'electron')
     await copyReadable(runtimeFolder, copy)
     runtimeFolder = copy
@@ -121,16 +130,16 @@ const nobody = async (runtime, report) => {
     runtime: runtimeFolder,
     results,
     env,
-    dispose: async () => {
-      await keepResults(results)
-      await rm(home, { recursive: true, force: true, maxRetries: 3 })
-    },
+    keepResults: () => keepResults(results),
   }
 }
 
 /**
- * @param {string | null} runtime the runtime's folder, or null where no journey is run
- * @param {(line: string) => void} report
- * @returns {Promise<Tester>}
+ * @typedef {object} Asked
+ * @property {string | null} runtime the folder of Electron or of a packaged app, or null where neither is started
+ * @property {boolean} needsTree whether the checkout itself must be readable
+ * @property {(line: string) => void} report
  */
-export const testerFor = (runtime, report) => (process.getuid?.() === 0 ? nobody(runtime, report) : ourselves(runtime))
+
+/** @param {Asked} asked @returns {Promise<Tester>} */
+export const testerFor = (asked) => (process.getuid?.() === 0 ? nobody(asked) : ourselves(asked.runtime))

@@ -75,7 +75,7 @@ const checkContents = async (resources) => {
 
 /** Starts the packaged app once, as an ordinary user: it makes a draft, opens it and leaves. @param {string} folder @param {string} program */
 const selfCheck = async (folder, program) => {
-  const tester = await testerFor(folder, say)
+  const tester = await testerFor({ runtime: folder, needsTree: false, report: say })
   const screen = await openVirtualScreen(tester)
   try {
     const env = { ...tester.env, ...(screen.display === undefined ? {} : { DISPLAY: screen.display }) }
@@ -88,7 +88,6 @@ const selfCheck = async (folder, program) => {
     say(line)
   } finally {
     screen.close()
-    await tester.dispose()
   }
 }
 

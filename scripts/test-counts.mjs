@@ -17,8 +17,14 @@ const readReport = async (file) => {
   }
 }
 
-/** A run that ended badly without naming a failed test still is one failure. @param {Count} count @param {number} code @returns {Count} */
-const atLeastOne = (count, code) => (code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count)
+/**
+ * A run that ended badly without naming a failed test, or that ran none at all, still is one failure.
+ * @param {Count} count @param {number} code @returns {Count}
+ */
+const atLeastOne = (count, code) => {
+  const ranNone = count.passed + count.skipped.length === 0
+  return count.failed === 0 && (code !== 0 || ranNone) ? { ...count, failed: 1 } : count
+}
 
 /**
  * @param {string} file what vitest's JSON reporter wrote

@@ -73,7 +73,7 @@ const runTests = async (stages, filters, add) => {
   const { describeRuntime, ensureRuntime } = await import('./electron-runtime.mjs')
   const { testerFor } = await import('./ordinary-user.mjs')
   const runtime = stages.has('e2e') ? await ensureRuntime(say) : null
-  const tester = await testerFor(runtime?.folder ?? null, say)
+  const tester = await testerFor({ runtime: runtime?.folder ?? null, needsTree: true, report: say })
   try {
     if (tester.identity.uid !== undefined) say(`started as root: the tests run as user ${tester.identity.uid}, with Electron's sandbox on`)
     if (stages.has('unit')) add('unit tests', await unitTests(tester, stages.has('e2e') ? [] : filters))
@@ -82,7 +82,7 @@ const runTests = async (stages, filters, add) => {
       add('journeys', await journeys(tester, stages.has('unit') ? [] : filters))
     }
   } finally {
-    await tester.dispose()
+    await tester.keepResults()
   }
 }
 
