@@ -6,6 +6,8 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import type { Body } from '../../shared/story/body.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
+import { showDialog } from '../app/dialogs.ts'
+import { showToast } from '../app/notices.ts'
 import { DatelineForm } from './dateline/DatelineForm.tsx'
 import { findDatelineNode } from './dateline/write-dateline-node.ts'
 import { DatelineActionsContext, StylebookContext } from './dateline/house-form.ts'
@@ -35,9 +37,9 @@ export interface StoryEditorProps {
   readonly onActivateFinding: (finding: Finding | null) => void
   readonly handle?: Ref<EditorHandle>
   readonly readOnly?: boolean
-  /** Asks for the reason and waives; without it the card offers no waiver. */
+  /** Asks for the reason and waives; the window's own dialog where it is not given. */
   readonly onWaive?: (finding: Finding) => void
-  /** Something a person should be told: a paste that was too large. */
+  /** Something a person should be told: a paste that was too large. A toast where it is not given. */
   readonly onNotice?: (message: string) => void
 }
 
@@ -48,7 +50,7 @@ export function StoryEditor(props: StoryEditorProps) {
   useLayoutEffect(() => {
     notice.current = props.onNotice
   })
-  const extension = useMemo(() => screenExtension(body, (message) => notice.current?.(message)), [body])
+  const extension = useMemo(() => screenExtension(body, (message) => (notice.current ?? showToast)(message)), [body])
   return (
     <StylebookContext value={props.stylebook}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
@@ -61,7 +63,7 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
 
-function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive }: StoryEditorProps) {
+function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive = askToWaive }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [session, setSession] = useState<EditingSession | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
@@ -107,7 +109,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
       editLink: () => setForm({ kind: 'link' }),
       activate: (finding: Finding | null) => latest.current.onActivateFinding(finding),
       active: () => latest.current.activeFinding,
-      waive: (finding: Finding) => latest.current.onWaive?.(finding),
+      waive: (finding: Finding) => latest.current.onWaive(finding),
     }),
     [editor],
   )
@@ -146,7 +148,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
               if (fix.kind === 'form' && fix.form === 'dateline') made.editDateline()
               else made.applyFix(shown, fix)
             }}
-            onWaive={onWaive === undefined ? undefined : () => onWaive(shown)}
+            onWaive={() => onWaive(shown)}
             onClose={() => onActivateFinding(null)}
           />
         )}
@@ -155,6 +157,10 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
       </div>
     </DatelineActionsContext>
   )
+}
+
+function askToWaive(finding: Finding): void {
+  showDialog({ kind: 'waive', finding })
 }
 
 /** Stands in for the moment before the editor is mounted. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Finding, Fix } from '../../../shared/style/finding.ts'
-import { Button } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { SeverityMark } from '../../ui/SeverityMarks.tsx'
 import { fixLabel } from '../../style/fix-label.ts'
 import type { EditingSession } from '../editing-session.ts'
@@ -15,7 +15,7 @@ interface FindingCardProps {
   readonly drawn: number
   readonly readOnly: boolean
   readonly onFix: (fix: Fix) => void
-  readonly onWaive: (() => void) | undefined
+  readonly onWaive: () => void
   readonly onClose: () => void
 }
 
@@ -47,6 +47,7 @@ export function FindingCard({ finding, session, page, drawn, readOnly, onFix, on
       <p className="finding-card-message" role="status">
         <SeverityMark severity={finding.severity} />
         <span>{finding.message}</span>
+        <IconButton icon="close" label="Close" preventFocusOnPress onPress={onClose} />
       </p>
       {!readOnly && (
         <div className="finding-card-actions">
@@ -55,13 +56,8 @@ export function FindingCard({ finding, session, page, drawn, readOnly, onFix, on
               {fixLabel(fix)}
             </Button>
           ))}
-          {onWaive !== undefined && (
-            <Button look="quiet" preventFocusOnPress onPress={onWaive}>
-              Waive…
-            </Button>
-          )}
-          <Button look="quiet" preventFocusOnPress onPress={onClose}>
-            Close
+          <Button look="quiet" preventFocusOnPress onPress={onWaive}>
+            Waive…
           </Button>
         </div>
       )}

@@ -1,0 +1,64 @@
+import { useId } from 'react'
+import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
+import { FieldFindings } from './FieldFindings.tsx'
+
+interface PictureWordsProps {
+  readonly label: string
+  /** `placeKey` of the field, by which findings find it. */
+  readonly place: string
+  readonly value: string
+  readonly maximum: number
+  /** Lines shown; a field of one line where it is not given. */
+  readonly rows?: number
+  /** The house's limit in UTF-16 units. */
+  readonly limit?: number
+  readonly note?: string
+  readonly findings: readonly Finding[]
+  readonly onChange: (value: string) => void
+  readonly onFix: (finding: Finding, fix: Fix) => void
+}
+
+const order: readonly Severity[] = ['error', 'warning', 'suggestion']
+
+/** One field of a picture with what is found in it. */
+export function PictureWords({ label, place, value, maximum, rows, limit, note, findings, onChange, onFix }: PictureWordsProps) {
+  const id = useId()
+  const worst = order.find((severity) => findings.some((finding) => finding.severity === severity))
+  const described = [note === undefined ? '' : `${id}-note`, findings.length === 0 ? '' : `${id}-findings`].filter((part) => part !== '').join(' ')
+  const common = {
+    id,
+    className: 'field',
+    'data-place': place,
+    value,
+    maxLength: maximum,
+    spellCheck: false,
+    autoComplete: 'off',
+    ...(worst === 'error' && { 'aria-invalid': true }),
+    ...(described !== '' && { 'aria-describedby': described }),
+  }
+  return (
+    <div className="picture-field" data-worst={worst}>
+      <span className="picture-label">
+        <label className="label" htmlFor={id}>
+          {label}
+        </label>
+        {limit !== undefined && value.length > limit * 0.8 && (
+          <span className="picture-count figures" data-over={value.length > limit || undefined}>
+            {value.length} / {limit}
+          </span>
+        )}
+      </span>
+      {rows === undefined ? (
+        <input {...common} type="text" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+      )}
+      {note !== undefined && value === '' && (
+        <span className="note" id={`${id}-note`}>
+          {note}
+        </span>
+      )}
+      <FieldFindings id={`${id}-findings`} findings={findings} onFix={onFix} />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState, type DragEvent } from 'react'
+import type { Picture } from '../../shared/story/story.ts'
+import type { Finding, Fix } from '../../shared/style/finding.ts'
+import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
+import { showToast } from '../app/notices.ts'
+import { applyFix } from '../story/jump.ts'
+import { Button } from '../ui/Button.tsx'
+import { counted } from '../ui/counts.ts'
+import { PictureCard } from './PictureCard.tsx'
+import { fetchPicture } from './fetch-picture.ts'
+import { fillSlot, movePicture } from './picture-list.ts'
+import '../style/style-panel.css'
+import './pictures-panel.css'
+
+interface PicturesPanelProps {
+  readonly pictures: readonly Picture[]
+  readonly stylebook: Stylebook
+  /** The story's open findings; each picture shows its own. */
+  readonly findings: readonly Finding[]
+  readonly onChange: (pictures: readonly Picture[]) => void
+  /** Asks for files and puts them into the slots that wait, then after the last picture. */
+  readonly onAdd: () => void
+  readonly onDropFiles: (files: readonly File[]) => void
+  readonly onFix?: (finding: Finding, fix: Fix) => void
+}
+
+/** The story's pictures with their captions, credits and alt texts as fields. */
+export function PicturesPanel({ pictures, stylebook, findings, onChange, onAdd, onDropFiles, onFix = applyFix }: PicturesPanelProps) {
+  const [isOver, setIsOver] = useState(false)
+  const latest = useRef(pictures)
+  useEffect(() => {
+    latest.current = pictures
+  })
+
+  const change = (picture: Picture) => onChange(pictures.map((other) => (other.id === picture.id ? picture : other)))
+  const fill = async (id: string) => {
+    const fetched = await fetchPicture()
+    if (fetched !== null) onChange(fillSlot(latest.current, id, fetched))
+  }
+  const remove = (picture: Picture) => {
+    const before = pictures
+    onChange(pictures.filter((other) => other.id !== picture.id))
+    showToast('The picture and its caption are taken out of the story.', () => onChange(restored(latest.current, before, picture)))
+  }
+  const drop = (event: DragEvent) => {
+    setIsOver(false)
+    const files = [...event.dataTransfer.files]
+    if (files.length === 0) return
+    event.preventDefault()
+    event.stopPropagation()
+    onDropFiles(files)
+  }
+
+  return (
+    <section
+      className="panel pictures-panel"
+      aria-label="Pictures"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return
+        event.preventDefault()
+        setIsOver(true)
+      }}
+      onDragLeave={(event) => event.currentTarget === event.target && setIsOver(false)}
+      onDrop={drop}
+    >
+      <h2 className="panel-title">
+        {pictures.length === 0 ? 'Pictures' : counted(pictures.length, 'picture')}
+        <Button icon="plus" onPress={onAdd}>
+          Add pictures
+        </Button>
+      </h2>
+      {pictures.length === 0 && <p className="panel-empty">No pictures yet. Drop JPEG or PNG files here, or add them.</p>}
+      <ol className="pictures">
+        {pictures.map((picture, index) => (
+          <PictureCard
+            key={picture.id}
+            picture={picture}
+            number={index + 1}
+            count={pictures.length}
+            stylebook={stylebook}
+            findings={findings.filter((finding) => finding.place.part === 'picture' && finding.place.picture === picture.id)}
+            onChange={change}
+            onFill={() => void fill(picture.id)}
+            onMove={(step) => onChange(movePicture(pictures, picture.id, step))}
+            onRemove={() => remove(picture)}
+            onFix={onFix}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** The picture back where it stood, among the pictures as they are by now. */
+function restored(now: readonly Picture[], before: readonly Picture[], picture: Picture): readonly Picture[] {
+  const place = Math.min(before.indexOf(picture), now.length)
+  return now.some((other) => other.id === picture.id) ? now : [...now.slice(0, place), picture, ...now.slice(place)]
+}

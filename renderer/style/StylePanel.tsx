@@ -1,0 +1,188 @@
+import { memo, useMemo, useState } from 'react'
+import type { WaivedFinding } from '../../shared/style/apply-waivers.ts'
+import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
+import type { Waiver } from '../../shared/style/waiver.ts'
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import { Button } from '../ui/Button.tsx'
+import { counted } from '../ui/counts.ts'
+import { SeverityMark, SeverityMarks } from '../ui/SeverityMarks.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { exactTime } from '../ui/time.ts'
+import { fixLabel } from './fix-label.ts'
+import { fieldName, groupFindings } from './group-findings.ts'
+import { ruleNotes } from './rule-notes.ts'
+import './style-panel.css'
+
+interface StylePanelProps {
+  /** In reading order. */
+  readonly open: readonly Finding[]
+  readonly waived: readonly WaivedFinding[]
+  /** The story's blocks, by which paragraphs and pictures are numbered. */
+  readonly blocks?: readonly TextBlock[]
+  readonly onJump: (finding: Finding) => void
+  readonly onFix: (finding: Finding, fix: Fix) => void
+  readonly onWaive: (finding: Finding, reason: string) => void
+  readonly onUnwaive: (waiver: Waiver) => void
+}
+
+const noBlocks: readonly TextBlock[] = []
+
+/** What house style finds, part by part of the story: go there, mend it, or let it pass with a reason. */
+export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
+  const groups = useMemo(() => groupFindings(open, blocks), [open, blocks])
+  const [waiving, setWaiving] = useState<string | null>(null)
+  const counts = useMemo(() => countsOf(open), [open])
+  return (
+    <section className="panel style-panel" aria-label="House style">
+      <h2 className="panel-title">
+        {open.length === 0 ? 'House style' : counted(open.length, 'finding')}
+        <SeverityMarks counts={counts} />
+      </h2>
+      {open.length === 0 && <p className="panel-empty">Nothing to mend in this stylebook.</p>}
+      {groups.map((group) => (
+        <section key={group.key} className="finding-group" aria-label={group.title}>
+          <h3>
+            {group.title}
+            {group.opening !== '' && <span className="finding-group-opening">{group.opening}</span>}
+          </h3>
+          <ul>
+            {group.findings.map((finding) => (
+              <FindingRow
+                key={finding.id}
+                finding={finding}
+                isWaiving={waiving === finding.id}
+                onJump={onJump}
+                onFix={onFix}
+                onAsk={setWaiving}
+                onWaive={(reason) => {
+                  setWaiving(null)
+                  onWaive(finding, reason)
+                }}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {waived.length > 0 && <WaivedList waived={waived} onJump={onJump} onUnwaive={onUnwaive} />}
+    </section>
+  )
+}
+
+interface FindingRowProps {
+  readonly finding: Finding
+  readonly isWaiving: boolean
+  readonly onJump: (finding: Finding) => void
+  readonly onFix: (finding: Finding, fix: Fix) => void
+  readonly onAsk: (id: string | null) => void
+  readonly onWaive: (reason: string) => void
+}
+
+/** Its handlers are made anew with each drawing; what it shows hangs on the finding and on whether it is being waived. */
+const FindingRow = memo(
+  function FindingRow({ finding, isWaiving, onJump, onFix, onAsk, onWaive }: FindingRowProps) {
+    const field = fieldName(finding.place)
+    const note = ruleNotes.get(finding.rule)
+    return (
+      <li className="finding" data-severity={finding.severity}>
+        <button type="button" className="finding-go" onClick={() => onJump(finding)}>
+          <SeverityMark severity={finding.severity} />
+          <span className="finding-said">
+            <span className="visually-hidden">{finding.severity}: </span>
+            {field !== '' && <span className="finding-field">{field}: </span>}
+            {finding.message}
+            {finding.text.trim() !== '' && <span className="finding-quoted">{shortened(finding.text)}</span>}
+          </span>
+        </button>
+        <div className="finding-actions">
+          {finding.fixes.map((fix) => (
+            <Button key={`${fix.kind} ${fix.label}`} onPress={() => onFix(finding, fix)}>
+              {fixLabel(fix)}
+            </Button>
+          ))}
+          <Button look="quiet" aria-expanded={isWaiving} onPress={() => onAsk(isWaiving ? null : finding.id)}>
+            Waive…
+          </Button>
+          {note !== undefined && (
+            <details className="finding-why">
+              <summary>Why</summary>
+              <p>{note.rationale}</p>
+            </details>
+          )}
+        </div>
+        {isWaiving && <WaiveForm onWaive={onWaive} onCancel={() => onAsk(null)} />}
+      </li>
+    )
+  },
+  (before, next) => before.finding === next.finding && before.isWaiving === next.isWaiving,
+)
+
+/** Asks for the reason, without which nothing is let pass. */
+function WaiveForm({ onWaive, onCancel }: { readonly onWaive: (reason: string) => void; readonly onCancel: () => void }) {
+  const [reason, setReason] = useState('')
+  const given = reason.trim()
+  return (
+    <form
+      className="waive-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (given !== '') onWaive(given)
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.stopPropagation()
+        onCancel()
+      }}
+    >
+      <TextField label="Reason for the waiver" value={reason} rows={2} maximum={2000} autoFocus onChange={setReason} note="Kept with your name and printed in the style report." />
+      <div className="finding-actions">
+        <Button look="primary" type="submit" isDisabled={given === ''}>
+          Waive
+        </Button>
+        <Button look="quiet" onPress={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function WaivedList({ waived, onJump, onUnwaive }: Pick<StylePanelProps, 'waived' | 'onJump' | 'onUnwaive'>) {
+  return (
+    <details className="waived" open>
+      <summary>{`Waived (${waived.length})`}</summary>
+      <ul>
+        {waived.map(({ finding, waiver }) => (
+          <li key={waiver.id} className="finding" data-waived="true">
+            <button type="button" className="finding-go" onClick={() => onJump(finding)}>
+              <SeverityMark severity={finding.severity} />
+              <span className="finding-said">
+                {finding.message}
+                {finding.text.trim() !== '' && <span className="finding-quoted">{shortened(finding.text)}</span>}
+              </span>
+            </button>
+            <p className="waived-reason">
+              {`“${waiver.reason}” — ${waiver.author}, `}
+              <time dateTime={waiver.at}>{exactTime(Date.parse(waiver.at))}</time>
+            </p>
+            <div className="finding-actions">
+              <Button look="quiet" onPress={() => onUnwaive(waiver)}>
+                Take the waiver back
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function countsOf(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, suggestion: 0 }
+  for (const { severity } of findings) counts[severity] += 1
+  return counts
+}
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  return line.length > 140 ? `${line.slice(0, 138)}…` : line
+}
