@@ -2,9 +2,11 @@ import { exitCodes, type Command, type CommandLine } from './command.ts'
 import { command as check } from './commands/check.ts'
 import { command as credit } from './commands/credit.ts'
 import { command as dateline } from './commands/dateline.ts'
+import { command as exporting } from './commands/export.ts'
+import { command as importing } from './commands/import.ts'
 import { command as quotes } from './commands/quotes.ts'
 
-const commands: readonly Command[] = [check, dateline, quotes, credit]
+const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting]
 
 /** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
 export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {

@@ -20,7 +20,7 @@ export interface BuildOptions {
 
 /** Makes the story and the import report of what was read. */
 export function buildStory(read: StoryRead, evidence: SourceEvidence, options: BuildOptions): Imported {
-  const stylebook = options.stylebook ?? 'ap'
+  const stylebook = options.stylebook ?? evidence.stylebook ?? 'ap'
   const { pieces } = read
   const dateline = takeDateline(pieces)
   const { blocks, paragraphs } = buildBody(pieces, dateline)
@@ -35,7 +35,7 @@ export function buildStory(read: StoryRead, evidence: SourceEvidence, options: B
   const story: Story = {
     schemaVersion: currentSchemaVersion,
     id: mintIdentifier(),
-    head: { ...cut(head), slug: slugFrom(headline), language: evidence.language ?? options.language ?? stylebookOf(stylebook).language, stylebook },
+    head: { ...cut(head), slug: evidence.slug ?? slugFrom(headline), language: evidence.language ?? options.language ?? stylebookOf(stylebook).language, stylebook },
     body: body(blocks),
     pictures,
   }

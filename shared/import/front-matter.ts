@@ -1,3 +1,4 @@
+import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
 import type { SourceBlock, SourceEvidence } from './source-block.ts'
 
 /** What a Markdown file says of itself above its text, in blocks of the head. Keys of common site generators are known. */
@@ -20,7 +21,7 @@ export function frontMatterBlocks(text: string): FrontMatter {
   const found = /^---\n([\s\S]{0,20000}?)\n---[ \t]*(?:\n|$)/.exec(text)
   if (found === null) return none
   const blocks: SourceBlock[] = []
-  let language: string | undefined
+  const settings = new Map<string, string>()
   let key = ''
   let taken = new Set<string>()
   const add = (line: number, hint: HeadHint | undefined, value: string, raw: string): void => {
@@ -36,12 +37,24 @@ export function frontMatterBlocks(text: string): FrontMatter {
     if (entry !== null) {
       key = (entry[1] ?? '').toLowerCase()
       const values = valuesOf(entry[2] ?? '')
-      if ((key === 'language' || key === 'lang') && values[0] !== undefined) language = values[0]
+      if (values[0] !== undefined) settings.set(key, values[0])
       for (const value of values) add(line, hints[key], value, raw)
     } else if (item !== null) add(line, hints[key], scalar(item[1] ?? ''), raw)
     else if (raw.trim() !== '') add(line, undefined, raw, raw)
   }
-  return { length: found[0].length, lines: found[0].split('\n').length - 1, blocks, evidence: language === undefined ? {} : { language } }
+  return { length: found[0].length, lines: found[0].split('\n').length - 1, blocks, evidence: evidenceIn(settings) }
+}
+
+function evidenceIn(settings: ReadonlyMap<string, string>): SourceEvidence {
+  const language = settings.get('language') ?? settings.get('lang')
+  const slug = settings.get('slug')
+  const stylebook = stylebookIdSchema.safeParse(settings.get('stylebook'))
+  return {
+    ...(language !== undefined && language.length <= 35 ? { language } : {}),
+    ...(slug !== undefined && slug.length <= 200 ? { slug } : {}),
+    ...(stylebook.success ? { stylebook: stylebook.data } : {}),
+    ...(settings.get('generator') === 'Copydesk' ? { ownFile: true } : {}),
+  }
 }
 
 function valuesOf(value: string): string[] {

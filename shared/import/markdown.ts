@@ -14,7 +14,7 @@ export function markdownBlocks(source: string): { blocks: SourceBlock[]; evidenc
   const text = source.replace(/\r\n?/g, '\n').replace(/[\u00ad\u200b\ufeff]/g, '')
   const front = frontMatterBlocks(text)
   if (text.length > longestMarkdown || nestsTooDeep(text)) return { blocks: plainTextBlocks(text), evidence: {} }
-  const reader = new MarkdownReader(front.lines)
+  const reader = new MarkdownReader(front.lines, front.evidence.ownFile === true)
   for (const token of new Lexer({ gfm: true }).lex(text.slice(front.length))) reader.read(token)
   return { blocks: [...front.blocks, ...reader.blocks], evidence: front.evidence }
 }
@@ -29,8 +29,11 @@ class MarkdownReader {
   #line: number
   #pictures = 0
 
-  constructor(linesBefore: number) {
+  readonly #ownFile: boolean
+
+  constructor(linesBefore: number, ownFile: boolean) {
     this.#line = linesBefore + 1
+    this.#ownFile = ownFile
   }
 
   read(token: Token): void {
@@ -42,7 +45,7 @@ class MarkdownReader {
     switch (token.type) {
       case 'heading': {
         const level = (token as Tokens.Heading).depth
-        this.#push(line, level === 1 && !this.blocks.some((block) => block.hint === 'title') ? 'title' : 'heading', inlineRuns(token.tokens ?? []), { level })
+        this.#push(line, level === 1 && !this.#ownFile && !this.blocks.some((block) => block.hint === 'title') ? 'title' : 'heading', inlineRuns(token.tokens ?? []), { level })
         return
       }
       case 'paragraph':
@@ -90,7 +93,7 @@ class MarkdownReader {
     }
     const runs = inlineRuns(tokens)
     const styled = runs.every((run) => run.bold === true || run.text.trim() === '') || runs.every((run) => run.italic === true || run.text.trim() === '')
-    const belowTitle = this.blocks.at(-1)?.hint === 'title'
+    const belowTitle = !this.#ownFile && this.blocks.at(-1)?.hint === 'title'
     if (within === 'quote') this.#push(line, 'quote', runs)
     else if (styled && belowTitle) this.#push(line, 'standfirst', runs.map(({ text, url }) => (url === undefined ? { text } : { text, url })))
     else this.#push(line, 'paragraph', runs)
@@ -101,7 +104,11 @@ class MarkdownReader {
     const picture = this.#pictures
     this.blocks.push({ line, hint: 'picture', runs: [], picture, alt: decodeEntities(image.text) })
     if (typeof image.title === 'string' && image.title !== '') this.#push(line, 'caption', [{ text: decodeEntities(image.title) }], { picture })
-    this.#push(line, 'caption', inlineRuns(rest).map(({ text }) => ({ text })), { picture })
+    // Below the picture stands its caption; where two lines do, the last is the credit.
+    const lines = inlineRuns(rest).map((run) => run.text).join('').split('\n').map((text) => text.trim()).filter((text) => text !== '')
+    const credit = lines.length > 1 ? lines.pop() : undefined
+    this.#push(line, 'caption', [{ text: lines.join(' ') }], { picture })
+    if (credit !== undefined) this.#push(line, 'credit', [{ text: credit }], { picture })
   }
 
   #list(token: Tokens.List, line: number, depth: number): void {

@@ -15,8 +15,7 @@ const sourceLabel = /^(?:image|media|photo|picture|video) (?:source|credit|copyr
  * (the caption, then its alt text); a credit at a line's end; a credit line below a short line; BBC's `Image source, …`.
  */
 export function readPictures(pieces: readonly Piece[]): PictureRead[] {
-  const pictures: PictureRead[] = []
-  readMarkedPictures(pieces, pictures)
+  const pictures = readMarkedPictures(pieces)
   pieces.forEach((piece, index) => {
     if (piece.role !== null || piece.text.length > longestCaption || signOff.test(piece.text)) return
     if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph' && piece.block.hint !== 'standfirst') return
@@ -32,7 +31,8 @@ function slot(pieces: readonly Piece[], pictures: PictureRead[], caption: string
 }
 
 /** `figure`, `figcaption` and `img` of a page or Markdown: blocks that share a picture number belong together. */
-function readMarkedPictures(pieces: readonly Piece[], pictures: PictureRead[]): void {
+export function readMarkedPictures(pieces: readonly Piece[]): PictureRead[] {
+  const pictures: PictureRead[] = []
   const numbers = new Map<number, number>()
   for (const piece of pieces) {
     const { hint, picture: number } = piece.block
@@ -48,6 +48,7 @@ function readMarkedPictures(pieces: readonly Piece[], pictures: PictureRead[]): 
     if (hint === 'credit') addCredit(picture, piece.text)
     else addCaption(picture, piece.text)
   }
+  return pictures
 }
 
 function addCaption(picture: PictureRead, text: string): void {

@@ -1,7 +1,7 @@
 import { isMostlyCapitals } from './kicker.ts'
 import { readHead, readHeadline } from './read-head.ts'
-import { readPictures } from './read-pictures.ts'
-import { leaveOutFurniture, leaveOutTail, piecesOf, type Piece, type PictureRead } from './reading.ts'
+import { readMarkedPictures, readPictures } from './read-pictures.ts'
+import { leaveOut, leaveOutFurniture, leaveOutTail, piecesOf, type Piece, type PictureRead } from './reading.ts'
 import { countWords, endsAsSentence, readsAsProse, type SourceBlock, type SourceEvidence } from './source-block.ts'
 
 /** A source read as a story: its pieces, each with a role, and its pictures. */
@@ -16,11 +16,26 @@ export interface StoryRead {
  */
 export function readStory(blocks: readonly SourceBlock[], evidence: SourceEvidence = {}): StoryRead {
   const pieces = piecesOf(blocks)
+  if (evidence.ownFile === true) return readOwnFile(pieces)
   leaveOutFurniture(pieces)
   const headline = readHeadline(pieces, evidence)
   const pictures = readPictures(pieces)
   readHead(pieces, headline, evidence)
   leaveOutTail(pieces)
+  readBody(pieces)
+  return { pieces, pictures }
+}
+
+/** A file that Copydesk wrote: every block is what its mark says. */
+function readOwnFile(pieces: readonly Piece[]): StoryRead {
+  const roles = { title: 'headline', kicker: 'kicker', standfirst: 'standfirst' } as const
+  for (const piece of pieces) {
+    const { hint } = piece.block
+    if (hint === 'furniture') leaveOut(piece, piece.block.why ?? 'Setting of the file')
+    else if (hint === 'byline') piece.role = { kind: 'byline', names: [piece.text] }
+    else if (hint === 'title' || hint === 'kicker' || hint === 'standfirst') piece.role = { kind: roles[hint] }
+  }
+  const pictures = readMarkedPictures(pieces)
   readBody(pieces)
   return { pieces, pictures }
 }

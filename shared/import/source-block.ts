@@ -1,4 +1,5 @@
 import type { TextRun } from '../story/body-builder.ts'
+import type { StylebookId } from '../stylebooks/stylebook.ts'
 
 /**
  * What a source says a block is. `text` is a bare line, as page text gives it: the reading decides.
@@ -34,6 +35,10 @@ export interface SourceEvidence {
   readonly kicker?: string
   /** BCP 47 */
   readonly language?: string
+  readonly slug?: string
+  readonly stylebook?: StylebookId
+  /** True for a file that Copydesk itself wrote: its marks say what each block is, and no word is weighed. */
+  readonly ownFile?: boolean
 }
 
 export function textOf(block: SourceBlock): string {
@@ -81,12 +86,12 @@ export function dropFromStart(runs: readonly TextRun[], count: number): TextRun[
   return kept.filter((run) => run.text !== '')
 }
 
-/** Runs with white space made single and the ends trimmed; soft line breaks stay. */
+/** Runs trimmed at both ends and where two of them meet with a space each; what spacing is inside is the writer's. */
 export function tidied(runs: readonly TextRun[]): TextRun[] {
   const kept: TextRun[] = []
   let endsWithSpace = true
   for (const run of runs) {
-    let text = run.text.replace(/[^\S\n\u00a0\u202f]+/g, ' ').replace(/ ?\n ?/g, '\n')
+    let text = run.text.replace(/[^\S\n\u00a0\u202f]/g, ' ').replace(/ *\n */g, '\n')
     if (endsWithSpace) text = text.replace(/^[ \n]+/, '')
     if (text === '') continue
     endsWithSpace = /[ \n]$/.test(text)

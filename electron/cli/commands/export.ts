@@ -1,0 +1,57 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { text as readAll } from 'node:stream/consumers'
+import { parseArgs } from 'node:util'
+import { exportStory, type ExportFacts } from '../../../shared/export/export-story.ts'
+import { exportFormats, exportFormatSchema } from '../../../shared/ipc/publishing.ts'
+import { failure, success, type Result } from '../../../shared/result.ts'
+import { storySchema, type Story } from '../../../shared/story/story.ts'
+import { exitCodes, type Command, type CommandLine } from '../command.ts'
+
+/** `copydesk export --format F STORY`: prints a story, or the output of `copydesk import`, in one of its ways out. */
+export const command: Command = {
+  name: 'export',
+  usage: `--format ${exportFormats.join('|')} STORY | -`,
+  run: async (args, io) => {
+    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' } } })
+    const format = exportFormatSchema.safeParse(values.format)
+    if (!format.success) return refuse(io, `${values.format === undefined ? 'Say which form is wanted.' : `There is no format "${values.format}".`} Known: ${exportFormats.join(', ')}.`)
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) return refuse(io, `Name one story file, or - for standard input. Usage: copydesk export ${command.usage}`)
+    const story = await readStory(file, io)
+    if (!story.ok) return refuse(io, story.failure.message)
+    io.out(exportStory(story.value, format.data, factsNow()))
+    return exitCodes.done
+  },
+}
+
+function refuse(io: CommandLine, message: string): number {
+  io.err(`${message}\n`)
+  return exitCodes.unusable
+}
+
+/** A file on its own has no history: it is the first version, made now. */
+function factsNow(): ExportFacts {
+  const now = new Date().toISOString()
+  return { version: '1', firstCreated: now, versionCreated: now, pubStatus: 'usable' }
+}
+
+async function readStory(file: string, io: CommandLine): Promise<Result<Story>> {
+  const name = file === '-' ? 'Standard input' : path.basename(file)
+  let source: string
+  try {
+    source = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8')
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    return failure('export-unreadable', `${name} cannot be read (${String(error.code)}).`)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(source)
+  } catch {
+    return failure('not-a-story', `${name} is not JSON: export takes a story file or what copydesk import prints.`)
+  }
+  const inside = typeof value === 'object' && value !== null && 'story' in value ? value.story : value
+  const story = storySchema.safeParse(inside)
+  return story.success ? success(story.data) : failure('not-a-story', `${name} is not a story that Copydesk knows.`)
+}

@@ -1,0 +1,88 @@
+import { countWords } from '../story/measure.ts'
+import type { Picture, Story } from '../story/story.ts'
+import { bodyHtml } from './body-html.ts'
+import type { ExportFacts } from './export-story.ts'
+import { bodyText, creditLine, datelineOf, datelineWriter, joinNames } from './house-form.ts'
+
+/** The part of an IPTC ninjs 3.0 item that a story fills. Unknown properties are refused by the standard, so none is added. */
+export interface NinjsItem {
+  readonly uri: string
+  readonly [property: string]: unknown
+}
+
+interface Said {
+  readonly role: string
+  readonly contentType: string
+  readonly value: string
+}
+
+/**
+ * A story as an IPTC ninjs 3.0 item. The standard has no field for a dateline (`located` takes the city, the dateline stays as text of
+ * the body) nor for a credit line (a description with role `creditline`; photographer in `by`, agency in `copyrightHolder`).
+ */
+export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
+  const { head } = story
+  const city = datelineOf(story)?.places[0]
+  return withoutEmpty({
+    uri: `urn:copydesk:story:${story.id}`,
+    standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
+    type: 'text',
+    representationType: 'full',
+    version: facts.version,
+    firstCreated: facts.firstCreated,
+    versionCreated: facts.versionCreated,
+    contentCreated: facts.firstCreated,
+    pubStatus: facts.pubStatus,
+    language: head.language,
+    headlines: said(['main', head.headline], ['kicker', head.kicker]),
+    descriptions: said(['standfirst', head.standfirst]),
+    bodies: bodies(story),
+    by: joinNames(head.bylines),
+    slugline: head.slug,
+    located: city?.city ?? '',
+    places: city === undefined ? [] : [{ name: [city.city, city.region, city.country].filter((part) => part !== undefined).join(', '), rel: 'dateline' }],
+    associations: story.pictures.map((picture, index) => association(story, picture, index, facts)),
+  })
+}
+
+function bodies(story: Story): readonly (Said & { readonly charCount: number; readonly wordCount: number })[] {
+  const text = bodyText(story).map((block) => block.text).join('\n\n')
+  if (text === '') return []
+  const counts = { charCount: [...text].length, wordCount: countWords(text) }
+  return [
+    { role: 'main', contentType: 'text/html', ...counts, value: bodyHtml(story.body, datelineWriter(story)) },
+    { role: 'main', contentType: 'text/plain', ...counts, value: text },
+  ]
+}
+
+function association(story: Story, picture: Picture, index: number, facts: ExportFacts): NinjsItem {
+  return withoutEmpty({
+    name: `picture-${index + 1}`,
+    uri: `urn:copydesk:picture:${picture.id}`,
+    type: 'picture',
+    version: facts.version,
+    versionCreated: facts.versionCreated,
+    pubStatus: facts.pubStatus,
+    language: story.head.language,
+    descriptions: said(['caption', picture.caption], ['creditline', creditLine(story, picture)], ['alttext', picture.alt]),
+    by: picture.photographer,
+    copyrightHolder: picture.agency,
+    renditions: renditions(picture, facts),
+  })
+}
+
+function renditions({ file, ...picture }: Picture, facts: ExportFacts): readonly Readonly<Record<string, unknown>>[] {
+  if (file === null) return []
+  const href = facts.pictureHref?.({ file, ...picture })
+  return [{ name: 'original', ...(href === undefined ? {} : { href }), contentType: file.mediaType, title: file.name, width: file.width, height: file.height, sizeInBytes: file.bytes }]
+}
+
+function said(...parts: readonly (readonly [role: string, value: string])[]): Said[] {
+  return parts.filter(([, value]) => value !== '').map(([role, value]) => ({ role, contentType: 'text/plain', value }))
+}
+
+/** Empty strings and lists say nothing and are left out. */
+function withoutEmpty(item: NinjsItem): NinjsItem {
+  const kept = Object.entries(item).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0))
+  return { ...Object.fromEntries(kept), uri: item.uri }
+}
