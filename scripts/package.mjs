@@ -12,7 +12,7 @@ import { describeRuntime, ensureRuntime } from './electron-runtime.mjs'
 import { testerFor } from './ordinary-user.mjs'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
-import { stageApp } from './stage-app.mjs'
+import { staged, stageApp } from './stage-app.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
 import { openVirtualScreen } from './virtual-screen.mjs'
 
@@ -68,7 +68,7 @@ const checkContents = async (resources) => {
   if (!names.some((name) => name.replaceAll('\\', '/') === '/dist/electron/main.js')) throw new Error('dist/electron/main.js is not in the package.')
   const unpacked = join(resources, 'app.asar.unpacked', 'node_modules')
   for (const name of ['@libsql', 'exiftool-vendored.pl']) {
-    if (!existsSync(join(unpacked, name)) && !(process.platform === 'win32' && name.startsWith('exiftool'))) throw new Error(`${name} is not outside the asar, where the system could load it.`)
+    if (existsSync(join(staged, 'node_modules', name)) && !existsSync(join(unpacked, name))) throw new Error(`${name} is not outside the asar, where the system could load it.`)
   }
   say(`${names.length} files in app.asar; native files and the perl script are outside it`)
 }
