@@ -25,9 +25,12 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
     const onOver = (event: DragEvent) => {
       if (carriesFiles(event)) event.preventDefault()
     }
-    const onDrop = (event: DragEvent) => {
+    // On the way down, since a panel may take the files for itself.
+    const onDropAnywhere = () => {
       depth.current = 0
       setOver(false)
+    }
+    const onDrop = (event: DragEvent) => {
       if (!carriesFiles(event) || event.defaultPrevented) return
       event.preventDefault()
       void take([...(event.dataTransfer?.files ?? [])])
@@ -35,11 +38,13 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
     window.addEventListener('dragenter', onEnter)
     window.addEventListener('dragleave', onLeave)
     window.addEventListener('dragover', onOver)
+    window.addEventListener('drop', onDropAnywhere, true)
     window.addEventListener('drop', onDrop)
     return () => {
       window.removeEventListener('dragenter', onEnter)
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('dragover', onOver)
+      window.removeEventListener('drop', onDropAnywhere, true)
       window.removeEventListener('drop', onDrop)
     }
   }, [])

@@ -88,7 +88,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   function panelOf(shown: Panel) {
     switch (shown) {
       case 'style':
-        return <StylePanel open={check.open} waived={check.waived} onJump={jump} onFix={applyFix} onWaive={(finding: Finding, reason: string) => void waive(finding, reason)} onUnwaive={(waiver) => void unwaive(waiver)} />
+        return <StylePanel open={check.open} waived={check.waived} blocks={check.blocks} onJump={jump} onFix={applyFix} onWaive={(finding, reason) => void waive(finding, reason)} onUnwaive={(waiver) => void unwaive(waiver)} />
       case 'quotes':
         return <QuotesPanel quotes={check.quotes} blocks={check.blocks} onJump={jump} />
       case 'pictures':
