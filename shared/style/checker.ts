@@ -44,7 +44,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     const faults: EngineFault[] = []
     const quoted = same ? known.quoted : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
     const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, quoted }, blockRules, key)
-    return { block, stylebook, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map() }
+    return { block, stylebook, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }
 
   function checkWithFaults(story: StoryText, stylebook: Stylebook): CheckOutcome<Finding> {

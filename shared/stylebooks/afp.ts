@@ -11,5 +11,9 @@ export const afp: Stylebook = {
   credit: 'afp',
   limits: { headline: null, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: true,
+  dates: 'day-month-year',
+  times: null,
+  percentSign: false,
+  loadedVerbs: [],
   severities: {},
 }

@@ -14,5 +14,9 @@ export const ap: Stylebook = {
   credit: 'ap',
   limits: { headline: 60, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: true,
+  dates: 'ap',
+  times: 'ap',
+  percentSign: true,
+  loadedVerbs: ['claimed', 'claims', 'admitted', 'admits', 'alleged', 'alleges', 'insisted', 'insists'],
   severities: { 'headline-length': 'suggestion' },
 }

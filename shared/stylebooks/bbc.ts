@@ -11,5 +11,9 @@ export const bbc: Stylebook = {
   credit: 'bbc',
   limits: { headline: null, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: false,
+  dates: 'day-month-year',
+  times: null,
+  percentSign: true,
+  loadedVerbs: [],
   severities: { 'caption-sentences': 'suggestion' },
 }

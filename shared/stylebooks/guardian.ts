@@ -11,5 +11,9 @@ export const guardian: Stylebook = {
   credit: 'guardian',
   limits: { headline: null, standfirst: 350, captionSentences: null, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: false,
+  dates: 'day-month-year',
+  times: null,
+  percentSign: true,
+  loadedVerbs: [],
   severities: {},
 }

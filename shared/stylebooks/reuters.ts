@@ -11,5 +11,9 @@ export const reuters: Stylebook = {
   credit: 'reuters',
   limits: { headline: 64, standfirst: 350, captionSentences: 1, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: true,
+  dates: 'reuters',
+  times: null,
+  percentSign: false,
+  loadedVerbs: ['alleged', 'alleges', 'claimed', 'claims', 'maintained', 'maintains', 'noted', 'notes', 'pointed', 'points', 'emphasized', 'emphasizes', 'emphasised', 'emphasises', 'admitted', 'admits'],
   severities: { 'caption-sentences': 'suggestion' },
 }

@@ -11,5 +11,9 @@ export const rfi: Stylebook = {
   credit: 'rfi',
   limits: { headline: null, standfirst: 350, captionSentences: null, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: true,
+  dates: 'day-month-year',
+  times: null,
+  percentSign: false,
+  loadedVerbs: [],
   severities: {},
 }

@@ -32,6 +32,14 @@ export interface Stylebook {
   }
   /** True where a caption must give its date. */
   readonly captionDate: boolean
+  /** `Jan. 27, 2015`, `Jan 27, 2015` or `27 January 2015`. */
+  readonly dates: 'ap' | 'reuters' | 'day-month-year'
+  /** `7 p.m.`; null where the house has another form or no view that is known at first hand. */
+  readonly times: 'ap' | null
+  /** True where figures take `%`, not `per cent`. */
+  readonly percentSign: boolean
+  /** Verbs that judge what they report, in the forms they are found in: `claimed`, `pointed out`. */
+  readonly loadedVerbs: readonly string[]
   /** Departures from each rule's own severity. */
   readonly severities: Readonly<Partial<Record<string, Severity | 'off'>>>
 }

@@ -11,6 +11,7 @@ import { captionRepeated } from './caption-repeated.ts'
 import { captionSentences } from './caption-sentences.ts'
 import { creditInCaption } from './credit-in-caption.ts'
 import { creditMissing } from './credit-missing.ts'
+import { dateForm } from './date-form.ts'
 import { datelineForm } from './dateline-form.ts'
 import { datelineMissing } from './dateline-missing.ts'
 import { datelineUnwanted } from './dateline-unwanted.ts'
@@ -19,15 +20,19 @@ import { headlineLength } from './headline-length.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { kickerCase } from './kicker-case.ts'
 import { ledeLength } from './lede-length.ts'
+import { loadedVerb } from './loaded-verb.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraphLength } from './paragraph-length.ts'
+import { percentSign } from './percent-sign.ts'
 import { pictureMissing } from './picture-missing.ts'
 import { quoteBalance } from './quote-balance.ts'
 import { quoteMarksMixed } from './quote-marks-mixed.ts'
 import { quoteUnattributed } from './quote-unattributed.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { sentenceCase } from './sentence-case.ts'
+import { spaceBeforeMark } from './space-before-mark.ts'
 import { standfirstLength } from './standfirst-length.ts'
+import { timeForm } from './time-form.ts'
 
 /** Every house rule, in the order a documentation page lists them. */
 export const rules: readonly Rule[] = [
@@ -44,6 +49,7 @@ export const rules: readonly Rule[] = [
   quoteUnattributed,
   quoteBalance,
   quoteMarksMixed,
+  loadedVerb,
   captionMissing,
   pictureMissing,
   captionRepeated,
@@ -56,8 +62,12 @@ export const rules: readonly Rule[] = [
   altTextLength,
   altTextCaption,
   acronymUnused,
+  percentSign,
+  dateForm,
+  timeForm,
   pageFurniture,
   repeatedWord,
   sentenceCase,
   doubleSpace,
+  spaceBeforeMark,
 ]

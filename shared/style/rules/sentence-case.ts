@@ -1,4 +1,4 @@
-import { found } from '../found.ts'
+import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { isAbbreviation, isNeverShortened } from '../text/abbreviations.ts'
 import { sentenceKinds } from '../text/kinds.ts'
@@ -12,6 +12,9 @@ const atStart = /^\s{0,8}(\p{Ll}[\p{Ll}\p{M}'’]{0,40})(?![\p{L}\p{N}]|[.\-@/:]
 /** Names begin with these in small letters also where a sentence begins. */
 const nameParticles = new Set('van von der den de del della di da du des dos la le el al bin ibn bint abu ter ten zu af av ap y e i o d l'.split(' '))
 const smallLetterNames = new Set('adidas danah bell hooks deadmau5 x p pp http https www mailto via'.split(' '))
+
+/** Words that are whole as they stand, so that a capital is all they lack; what is left of a longer word (`ey` of `They`) wants a person. */
+const wholeWords = new Set('the a an it he she they we you this that these those there in on at by for from with but and so as if when while after before his her its their our no not what who why how'.split(' '))
 
 export const sentenceCase: BlockRule = {
   id: 'sentence-case',
@@ -34,13 +37,15 @@ export const sentenceCase: BlockRule = {
     return findings
 
     function at(end: number, word: string) {
-      return found(block, end - word.length, end, `The sentence starts in lower case: “${word}”. Was something lost before it?`)
+      const capital = `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+      const fixes = wholeWords.has(word) ? [replaceWith(`Write “${capital}”`, block, end - word.length, end, capital)] : []
+      return found(block, end - word.length, end, `The sentence starts in lower case: “${word}”. Was something lost before it?`, fixes)
     }
   },
   examples: {
     match: [
       { text: 'Eleven people were charged in March. ey say that two others are still at large.', finds: 'ey' },
-      { text: 'The bridge was closed by police. it will open again on Friday.', finds: 'it' },
+      { text: 'The bridge was closed by police. it will open again on Friday.', finds: 'it', fixed: 'The bridge was closed by police. It will open again on Friday.' },
       { text: 'he minister left the hall without a word to anybody.', finds: 'he' },
     ],
     pass: [
