@@ -42,7 +42,7 @@ export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onW
       {groups.map((group) => (
         <section key={group.key} className="finding-group" aria-label={group.title}>
           <h3>
-            {group.title}
+            <span>{group.title}</span>
             {group.opening !== '' && <span className="finding-group-opening">{group.opening}</span>}
           </h3>
           <ul>

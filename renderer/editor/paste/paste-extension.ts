@@ -6,7 +6,7 @@ import { isKnownBlockId } from '../block-ids/block-ids-extension.ts'
 import { $nodeOfBody } from '../body-state.ts'
 import { clipboardNamespace } from '../story-extension.ts'
 import { blocksOfText, bodyNodesOf, lengthOf, type PastedBlock } from './pasted-blocks.ts'
-import { readHtml } from './read-html.ts'
+import { parsePasted, readHtml } from './read-html.ts'
 import { readOwnForm } from './read-own-form.ts'
 
 /** UTF-16 units of one kind of clipboard data that are looked at; a page saved with its pictures inside can exceed it. */
@@ -49,7 +49,7 @@ export function pasteExtension(onNotice: (message: string) => void) {
   const $html = (data: string, selection: BaseSelection): boolean => {
     if (plain.wanted) return false
     if (!fits(data)) return true
-    const blocks = readHtml(new DOMParser().parseFromString(data, 'text/html'))
+    const blocks = readHtml(parsePasted(data))
     return blocks.length > 0 && $insertBlocks(blocks, selection)
   }
   const $text = (data: string, selection: BaseSelection): boolean => (fits(data) ? $insertBlocks(blocksOfText(data), selection) : true)

@@ -1,7 +1,7 @@
 import type { TextRun } from '../../../shared/story/body-builder.ts'
 import { isSafeLink } from '../../../shared/story/body.ts'
 import type { PastedBlock } from './pasted-blocks.ts'
-import { declared, isBoldWeight, wordListOf } from './read-style.ts'
+import { declared, isBoldWeight, styleOf, wordListOf } from './read-style.ts'
 
 /** Never text of a story: code, forms, media and what belongs to them. */
 const dropped = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'iframe', 'frame', 'object', 'embed', 'svg', 'math', 'canvas', 'video', 'audio', 'picture', 'source', 'track', 'img', 'map', 'input', 'select', 'textarea', 'option', 'datalist', 'progress', 'meter'])
@@ -9,7 +9,7 @@ const dropped = new Set(['script', 'style', 'noscript', 'template', 'head', 'tit
 const blockTags = new Set(['p', 'div', 'section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'figure', 'figcaption', 'address', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'ul', 'ol', 'li', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'dl', 'dt', 'dd', 'hr', 'form', 'fieldset', 'legend', 'details', 'summary', 'center', 'body', 'html'])
 
 const mostBlocks = 20_000
-const deepest = 200
+const deepest = 2_000
 
 interface Context {
   readonly bold: boolean
@@ -24,8 +24,20 @@ interface Context {
 const outermost: Context = { bold: false, italic: false, url: undefined, kind: 'paragraph', depth: -1, listType: 'bullet', keepSpace: false }
 
 /**
+ * A pasted page as a document of its own that nothing runs in and nothing is fetched for. Styles are put aside first,
+ * under `data-style`: the window's content policy forbids applying them, here too, and they are only read.
+ */
+export function parsePasted(html: string): Document {
+  return new DOMParser().parseFromString(html.replace(/<\/?[a-z][^<>]*>/giu, setStyleAside), 'text/html')
+}
+
+function setStyleAside(tag: string): string {
+  return tag.replace(/^(<\/?)style\b/iu, '$1template').replace(/([\s"'/])style(\s*=)/giu, '$1data-style$2')
+}
+
+/**
  * The blocks of a pasted page: words, bold, italic, safe links, crossheads, quotes and lists; nothing else of it
- * survives. The document must be inert (made by DOMParser), so that no script runs and no picture is fetched.
+ * survives. The document comes from `parsePasted`.
  * Word's lists come as paragraphs with `mso-list`, Google Docs wraps all in a bold that is none.
  */
 export function readHtml(document: Document): PastedBlock[] {
@@ -93,7 +105,7 @@ class HtmlReader {
 }
 
 function contextWithin(element: Element, tag: string, context: Context): Context {
-  const style = element.getAttribute('style') ?? ''
+  const style = styleOf(element)
   const weight = declared(style, 'font-weight')
   const slant = declared(style, 'font-style')
   const href = tag === 'a' ? (element.getAttribute('href') ?? '').trim() : ''
@@ -113,7 +125,7 @@ function contextWithin(element: Element, tag: string, context: Context): Context
 }
 
 function isHidden(element: Element): boolean {
-  const style = element.getAttribute('style') ?? ''
+  const style = styleOf(element)
   return element.hasAttribute('hidden') || declared(style, 'display') === 'none' || declared(style, 'visibility') === 'hidden' || declared(style, 'mso-hide') === 'all' || declared(style, 'mso-list') === 'ignore'
 }
 

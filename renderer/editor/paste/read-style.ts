@@ -1,3 +1,8 @@
+/** The style attribute of a pasted element, as `parsePasted` put it aside. */
+export function styleOf(element: Element): string {
+  return element.getAttribute('data-style') ?? ''
+}
+
 /** One declaration of a style attribute, lower case; null where it is not there. */
 export function declared(style: string, property: string): string | null {
   for (const declaration of style.split(';')) {
@@ -25,7 +30,7 @@ export function wordListOf(element: Element, style: string): { readonly depth: n
 
 function markerOf(element: Element): string {
   for (const span of element.querySelectorAll('span')) {
-    if (declared(span.getAttribute('style') ?? '', 'mso-list') === 'ignore') return (span.textContent ?? '').trim()
+    if (declared(styleOf(span), 'mso-list') === 'ignore') return (span.textContent ?? '').trim()
   }
   return ''
 }
