@@ -90,8 +90,11 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
       noted: <Note>(name: string, block: TextBlock, take: (text: string) => Note): Note => {
         const notes = byBlock.get(block)?.notes
         if (notes === undefined) return take(block.text)
-        if (!notes.has(name)) notes.set(name, take(block.text))
-        return notes.get(name) as Note
+        const known = notes.get(name)
+        if (known !== undefined) return known as Note
+        const note = take(block.text)
+        notes.set(name, note)
+        return note
       },
     }
   }

@@ -11,6 +11,8 @@ interface Kept {
   readonly openBefore: OpenSpeech
   readonly quotes: readonly Quote[]
   readonly openAfter: OpenSpeech
+  /** The quotes as last given, and for which paragraph: most paragraphs stay where they are. */
+  given: { readonly paragraph: number; readonly quotes: readonly Quote[] }
 }
 
 /**
@@ -28,7 +30,8 @@ export function createQuoteFinder(): QuoteFinder {
         const known = next.get(text) ?? kept.get(text)
         const entry: Kept = known !== undefined && sameOpening(known.openBefore, open) ? known : read(text, open)
         next.set(text, entry)
-        for (const quote of entry.quotes) quotes.push(movedQuote(quote, paragraph))
+        if (entry.given.paragraph !== paragraph) entry.given = { paragraph, quotes: entry.quotes.map((quote) => movedQuote(quote, paragraph)) }
+        for (const quote of entry.given.quotes) quotes.push(quote)
         open = movedOpening(entry.openAfter, -1)
       }
       kept = next
@@ -39,7 +42,7 @@ export function createQuoteFinder(): QuoteFinder {
 
 function read(text: string, openBefore: OpenSpeech): Kept {
   const { quotes, open } = quotesOfParagraph(text, 0, openBefore)
-  return { openBefore, quotes, openAfter: open }
+  return { openBefore, quotes, openAfter: open, given: { paragraph: 0, quotes } }
 }
 
 function sameOpening(one: OpenSpeech, other: OpenSpeech): boolean {

@@ -1,7 +1,7 @@
-import type { TextBlock } from '../../story/text-block.ts'
 import { found, replaceWith } from '../found.ts'
 import type { StoryRule } from '../rule.ts'
 import { bodyKinds } from '../text/kinds.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const bracketed = /\s?\((\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2}[\p{L}&]{0,8})s?\)/gu
 const letters = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}&]{0,8}\p{Lu}|\p{Lu}{2}[\p{L}&]{0,8})(?![\p{L}&])/gu
@@ -22,19 +22,21 @@ export const acronymUnused: StoryRule = {
   rationale: 'Give the letters in brackets only if they are used again (AP Stylebook, abbreviations and acronyms; so in every house). Brackets inside a quote are looked at too: they are the desk’s, nobody speaks them.',
   severity: 'suggestion',
   check: (story, { noted }) => {
+    const given = story.blocks
+      .filter((block) => bodyKinds.includes(block.kind))
+      .flatMap((block) => noted('acronym-brackets', block, bracketsIn).map((bracket) => ({ block, bracket })))
+      .filter(({ block, bracket }) => bracket.end > (block.dateline?.end ?? 0))
+    if (given.length === 0) return []
     const uses = new Map<string, number>()
-    for (const block of story.blocks) {
-      for (const used of noted('acronym-letters', block, (text) => lettersIn(text))) uses.set(used, (uses.get(used) ?? 0) + 1)
-    }
-    return story.blocks.filter(isBody).flatMap((block) =>
-      noted('acronym-brackets', block, bracketsIn)
-        .filter((bracket) => bracket.end > (block.dateline?.end ?? 0) && (uses.get(bracket.letters) ?? 0) <= 1)
-        .map((bracket) =>
-          found(block, bracket.start, bracket.end, `(${bracket.letters}) is given and never used again: leave it out after “${bracket.name}”.`, [
-            replaceWith('Take the brackets out', block, block.text.charAt(bracket.start - 1) === ' ' ? bracket.start - 1 : bracket.start, bracket.end, ''),
-          ]),
-        ),
-    )
+    for (const block of story.blocks) for (const used of noted('acronym-letters', block, lettersIn)) uses.set(used, (uses.get(used) ?? 0) + 1)
+    return given
+      .filter(({ bracket }) => (uses.get(bracket.letters) ?? 0) <= 1)
+      .map(({ block, bracket }) => {
+        const before = block.text.charAt(bracket.start - 1) === ' ' ? bracket.start - 1 : bracket.start
+        return found(block, bracket.start, bracket.end, `(${bracket.letters}) is given and never used again: leave it out after “${bracket.name}”.`, [
+          replaceWith('Take the brackets out', block, before, bracket.end, ''),
+        ])
+      })
   },
   examples: {
     match: [
@@ -57,18 +59,14 @@ export const acronymUnused: StoryRule = {
   },
 }
 
-function isBody(block: TextBlock): boolean {
-  return bodyKinds.includes(block.kind)
-}
-
 /** Every run of capitals of a text, plural s taken off. */
 function lettersIn(text: string): string[] {
-  return Array.from(text.matchAll(letters), (match) => match[0].replace(/(?<=\p{Lu})s$/u, ''))
+  return matchesOf(text, letters).map((match) => match[0].replace(/(?<=\p{Lu})s$/u, ''))
 }
 
 /** Letters in brackets that the words before them spell out: `Ministry of Public Works (MPW)`. */
 function bracketsIn(text: string): Bracket[] {
-  return Array.from(text.matchAll(bracketed)).flatMap((match): Bracket[] => {
+  return matchesOf(text, bracketed).flatMap((match): Bracket[] => {
     const acronym = match[1] ?? ''
     const open = text.indexOf('(', match.index)
     const name = spelledOut(text.slice(Math.max(0, open - 160), open), acronym)
@@ -78,7 +76,7 @@ function bracketsIn(text: string): Bracket[] {
 
 /** The words at the end of a text whose initials make the acronym; small words (of, and, the) may stand between them. */
 function spelledOut(before: string, acronym: string): string | null {
-  const words = Array.from(before.matchAll(wordOfName))
+  const words = matchesOf(before, wordOfName)
   const initials = acronym.replaceAll(/[^\p{Lu}]/gu, '')
   let letter = initials.length - 1
   for (let index = words.length - 1; index >= 0 && letter >= 0; index -= 1) {

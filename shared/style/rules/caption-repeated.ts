@@ -1,6 +1,7 @@
 import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { sameWords } from '../text/words.ts'
+import { matchesOf } from '../text/matches.ts'
 
 export const captionRepeated: BlockRule = {
   id: 'caption-repeated',
@@ -35,7 +36,7 @@ export const captionRepeated: BlockRule = {
 
 /** Where the second of two equal halves begins, and where the first ends; null where the halves differ or are a word or two. */
 function repeatedFrom(text: string): { kept: number; again: number } | null {
-  const words = Array.from(text.matchAll(/\S+/gu))
+  const words = matchesOf(text, /\S+/gu)
   const first = words[0]
   const again = words[words.length / 2]
   const last = words[words.length / 2 - 1]

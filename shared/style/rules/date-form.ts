@@ -4,6 +4,7 @@ import type { Stylebook } from '../../stylebooks/stylebook.ts'
 import type { TextBlock } from '../../story/text-block.ts'
 import { overlapsAny } from '../text/spans.ts'
 import { sentenceKinds } from '../text/kinds.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const
 /** AP Stylebook, months: five are never shortened. */
@@ -47,7 +48,7 @@ export const dateForm: BlockRule = {
 }
 
 function apDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
-  return Array.from(block.text.matchAll(monthFirst)).flatMap(({ 0: text, 1: name = '', 2: stop = '', 3: day = '', 4: ordinal = '', 5: year = '', index }) => {
+  return matchesOf(block.text, monthFirst).flatMap(({ 0: text, 1: name = '', 2: stop = '', 3: day = '', 4: ordinal = '', 5: year = '', index }) => {
     const written = `${apMonths[monthNumber(name)] ?? name} ${day}${year}`
     if (!isDay(day) || isDateline(block.text, index + text.length) || (`${name}${stop}` === apMonths[monthNumber(name)] && ordinal === '')) return []
     return [dateFinding(block, index, text, written, stylebook)]
@@ -55,14 +56,14 @@ function apDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
 }
 
 function monthFirstDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
-  return Array.from(block.text.matchAll(monthFirst)).flatMap(({ 0: text, 1: name = '', 3: day = '', 5: year = '', index }) => {
+  return matchesOf(block.text, monthFirst).flatMap(({ 0: text, 1: name = '', 3: day = '', 5: year = '', index }) => {
     if (!isDay(day) || isDateline(block.text, index + text.length)) return []
     return [dateFinding(block, index, text, `${day} ${months[monthNumber(name)] ?? name}${year.slice(1)}`, stylebook)]
   })
 }
 
 function dayFirstDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
-  return Array.from(block.text.matchAll(dayFirst)).flatMap(({ 0: text, 1: day = '', 3: name = '', 5: year = '', index }) => {
+  return matchesOf(block.text, dayFirst).flatMap(({ 0: text, 1: day = '', 3: name = '', 5: year = '', index }) => {
     // `May` and `March` are verbs too, and `40 March` is no date.
     if (!isDay(day) || (year === '' && /^(?:May|March|Mar)$/u.test(name))) return []
     const short = apMonths[monthNumber(name)] ?? name

@@ -1,6 +1,7 @@
 import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { writtenKinds } from '../text/kinds.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const spaces = /(?<=\S)[ \u00a0]{2,}(?=\S)/gu
 
@@ -13,7 +14,7 @@ export const doubleSpace: BlockRule = {
   severity: 'suggestion',
   appliesTo: writtenKinds,
   check: (block) =>
-    Array.from(block.text.matchAll(spaces), ({ 0: run, index }) =>
+    matchesOf(block.text, spaces).map(({ 0: run, index }) =>
       found(block, index, index + run.length, 'More than one space.', [replaceWith('Leave one space', block, index, index + run.length, ' ')]),
     ),
   examples: {

@@ -1,5 +1,6 @@
 import { found, replaceWith } from '../found.ts'
 import type { BlockRule, RawFinding } from '../rule.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const word = /[\p{L}\p{M}'’.]+/gu
 
@@ -12,7 +13,7 @@ export const kickerCase: BlockRule = {
   severity: 'warning',
   appliesTo: ['kicker'],
   check: (block) => {
-    const words = Array.from(block.text.matchAll(word), ({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+    const words = matchesOf(block.text, word).map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
     const inCapitals = words.some(({ text }) => text.length >= 4 && text === text.toUpperCase() && text !== text.toLowerCase())
     return words.flatMap((each): RawFinding[] => {
       const broken = isBroken(each.text)

@@ -2,6 +2,7 @@ import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { overlapsAny } from '../text/spans.ts'
 import { bodyKinds } from '../text/kinds.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const words = /(?<![\p{L}\p{N}.,$£€-])(\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?)[ \u00a0-](?:per ?cent)(?![\p{L}-])/giu
 
@@ -15,7 +16,7 @@ export const percentSign: BlockRule = {
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
   check: (block, { stylebook, quoted }) => {
     if (!stylebook.percentSign) return []
-    return Array.from(block.text.matchAll(words)).flatMap(({ 0: text, 1: figure = '', index }) => {
+    return matchesOf(block.text, words).flatMap(({ 0: text, 1: figure = '', index }) => {
       const end = index + text.length
       if (startsSentence(block.text, index) || overlapsAny(quoted, index, end)) return []
       return [found(block, index, end, `${stylebook.shortName} writes “${figure}%”.`, [replaceWith('Use the sign', block, index, end, `${figure}%`)])]

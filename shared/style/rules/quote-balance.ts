@@ -55,7 +55,8 @@ function inOneText(block: TextBlock, marks: Marks): RawFinding[] {
   ]
 }
 
-function inBody(block: TextBlock, marks: Marks, before: Marks | null, after: Marks | null): RawFinding[] {
+function inBody(block: TextBlock, marks: Marks, before: Marks | null, after: Marks | null): readonly RawFinding[] {
+  if (isInOrder(marks)) return nothing
   const carriedIn = before !== null && before.openAtEnd !== null
   const [first, ...others] = marks.neverOpened
   const reopens = carriedIn && first !== undefined && first === marks.first
@@ -68,6 +69,12 @@ function inBody(block: TextBlock, marks: Marks, before: Marks | null, after: Mar
   const runsOn = after !== null && (after.startsOpen || (after.neverOpened[0] !== undefined && after.neverOpened[0] === after.first))
   if (marks.openAtEnd !== null && !runsOn) findings.push(neverClosed(block, marks.openAtEnd))
   return findings
+}
+
+const nothing: readonly RawFinding[] = []
+
+function isInOrder(marks: Marks): boolean {
+  return marks.openAtEnd === null && marks.neverClosed.length === 0 && marks.neverOpened.length === 0 && marks.wrongWay.length === 0
 }
 
 function neverClosed(block: TextBlock, at: number): RawFinding {

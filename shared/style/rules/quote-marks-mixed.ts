@@ -13,8 +13,12 @@ export const quoteMarksMixed: StoryRule = {
   severity: 'warning',
   check: (story, { noted }) => {
     const all = bodyBlocks(story).map((block) => ({ block, marks: noted('quotation-marks', block, readMarks) }))
-    const straight = all.reduce((sum, { marks }) => sum + marks.straight.length, 0)
-    const curly = all.reduce((sum, { marks }) => sum + marks.curly.length, 0)
+    let straight = 0
+    let curly = 0
+    for (const { marks } of all) {
+      straight += marks.straight.length
+      curly += marks.curly.length
+    }
     if (straight === 0 || curly === 0) return []
     const fewer = straight <= curly ? 'straight' : 'curly'
     const edits: Edit[] = all.flatMap(({ block, marks }) =>

@@ -2,6 +2,7 @@ import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { sentenceKinds } from '../text/kinds.ts'
 import { overlapsAny } from '../text/spans.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const pair = /(?<![\p{L}\p{N}\p{M}'’\-–.@#/])(\p{L}[\p{L}\p{M}'’]{0,40})\s{1,4}\1(?![\p{L}\p{N}\p{M}'’\-–@/])/giu
 
@@ -19,7 +20,7 @@ export const repeatedWord: BlockRule = {
   severity: 'warning',
   appliesTo: [...sentenceKinds, 'headline', 'crosshead'],
   check: (block, { quoted }) =>
-    Array.from(block.text.matchAll(pair)).flatMap(({ 0: words, 1: word = '', index }) => {
+    matchesOf(block.text, pair).flatMap(({ 0: words, 1: word = '', index }) => {
       const end = index + words.length
       const second = block.text.slice(end - word.length, end)
       if (wanted.has(word.toLowerCase()) || isName(word, second) || overlapsAny(quoted, index, end)) return []

@@ -4,6 +4,7 @@ import { isAbbreviation, isNeverShortened } from '../text/abbreviations.ts'
 import { sentenceKinds } from '../text/kinds.ts'
 import { wordBefore } from '../text/sentences.ts'
 import { overlapsAny } from '../text/spans.ts'
+import { matchesOf } from '../text/matches.ts'
 
 /** A stop, a space, and a word all in small letters. Question and exclamation marks are left out: they end names (`Yahoo! said`). */
 const afterStop = /(?<!\.)\.\s{1,4}(\p{Ll}[\p{Ll}\p{M}'’]{0,40})(?![\p{L}\p{N}]|[.\-@/:]\S)/gu
@@ -29,7 +30,7 @@ export const sentenceCase: BlockRule = {
     const findings = []
     const first = block.kind === 'block-quote' ? null : atStart.exec(text)
     if (first !== null && !isNameLike(first[1] ?? '') && /[\s\S]{20}/u.test(text)) findings.push(at(first[0].length, first[1] ?? ''))
-    for (const match of text.matchAll(afterStop)) {
+    for (const match of matchesOf(text, afterStop)) {
       const word = match[1] ?? ''
       const end = match.index + match[0].length
       if (!isNameLike(word) && endsSentence(wordBefore(text, match.index)) && !overlapsAny(quoted, end - word.length, end)) findings.push(at(end, word))

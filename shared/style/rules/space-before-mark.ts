@@ -2,6 +2,7 @@ import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { sentenceKinds } from '../text/kinds.ts'
 import { overlapsAny } from '../text/spans.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const gap = /(?<=[\p{L}\p{N})\]”"’])[ \u00a0\u202f]{1,4}([,;:!?]|\.(?!\.))(?=\s|$)/gu
 
@@ -14,7 +15,7 @@ export const spaceBeforeMark: BlockRule = {
   severity: 'warning',
   appliesTo: sentenceKinds,
   check: (block, { quoted }) =>
-    Array.from(block.text.matchAll(gap)).flatMap(({ 0: text, 1: mark = '', index }) => {
+    matchesOf(block.text, gap).flatMap(({ 0: text, 1: mark = '', index }) => {
       const end = index + text.length
       if (overlapsAny(quoted, index, end)) return []
       return [found(block, index, end, `There is a space before “${mark}”.`, [replaceWith('Take the space out', block, index, end, mark)])]

@@ -2,6 +2,7 @@ import { found, replaceWith } from '../found.ts'
 import type { BlockRule } from '../rule.ts'
 import { overlapsAny } from '../text/spans.ts'
 import { sentenceKinds } from '../text/kinds.ts'
+import { matchesOf } from '../text/matches.ts'
 
 const time = /(?<![\p{L}\p{N}:.,-])(1[0-2]|[1-9])(?:([:.])([0-5]\d))?( ?)(a\.m\.|p\.m\.|am|pm|AM|PM|A\.M\.|P\.M\.|a\.m|p\.m)(?![\p{L}\p{N}-])/gu
 
@@ -15,7 +16,7 @@ export const timeForm: BlockRule = {
   appliesTo: sentenceKinds,
   check: (block, { stylebook, quoted }) => {
     if (stylebook.times !== 'ap') return []
-    return Array.from(block.text.matchAll(time)).flatMap(({ 0: text, 1: hour = '', 3: minutes = '', 5: half = '', index }) => {
+    return matchesOf(block.text, time).flatMap(({ 0: text, 1: hour = '', 3: minutes = '', 5: half = '', index }) => {
       const end = index + text.length
       const isMorning = /^a/iu.test(half)
       const onTheHour = minutes === '' || minutes === '00'

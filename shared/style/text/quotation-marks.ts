@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** The double quotation marks of one text. Offsets are UTF-16 units. */
 export interface Marks {
   /** The first mark of any kind; null where there is none. */
@@ -36,7 +38,7 @@ export function readMarks(text: string): Marks {
   if (text.includes('„')) return { first: null, startsOpen: false, openAtEnd: null, ...read }
   const open: Open[] = []
   let first: number | null = null
-  for (const { 0: sign, index } of text.matchAll(mark)) {
+  for (const { 0: sign, index } of matchesOf(text, mark)) {
     const kind = sign === '"' ? 'straight' : 'curly'
     const isOpen = open.length > 0
     const role = kind === 'straight' ? straightRole(text, index, isOpen) : curlyRole(text, index, sign, isOpen)

@@ -1,4 +1,5 @@
 import { isAbbreviation } from './abbreviations.ts'
+import { matchesOf } from './matches.ts'
 
 const end = /[.!?…]["”’')\]]{0,3}\s{1,4}(?=["“‘'([]{0,3}[\p{Lu}\p{N}])/gu
 
@@ -7,7 +8,7 @@ export function countSentences(text: string): number {
   const trimmed = text.trim()
   if (trimmed === '') return 0
   let count = 1
-  for (const match of trimmed.matchAll(end)) if (!isAbbreviation(wordBefore(trimmed, match.index))) count += 1
+  for (const match of matchesOf(trimmed, end)) if (!isAbbreviation(wordBefore(trimmed, match.index))) count += 1
   return count
 }
 
