@@ -33,7 +33,7 @@ function searchTexts({ head, body, pictures }: Story): [string, string, string] 
   const { kicker, headline, standfirst, bylines, slug } = head
   return [
     joined([headline, kicker, standfirst, ...bylines, slug]),
-    joined(projectBody(body, datelineWords).map((block) => `${block.text}`)),
+    joined(projectBody(body, datelineWords).map((block) => block.text)),
     joined(pictures.flatMap(({ caption, photographer, agency, via, alt }) => [caption, photographer, agency, via, alt])),
   ]
 }
@@ -47,14 +47,21 @@ function datelineWords({ places, agency }: Dateline): string {
   return `${[...places.flatMap(({ city, region, country }) => [city, region, country]), agency].filter((part) => part !== undefined).join(' ')} `
 }
 
-/**
- * What a person typed as a query of SQLite FTS5: every word must be there, the last letters of each may be missing.
- * Words are quoted, so that nothing typed is ever syntax. Null where nothing typed is a letter or a digit.
- */
-export function queryOf(typed: string): string | null {
-  const words = typed.split(/\s+/u).flatMap((word) => {
+/** One word a person typed, as the pieces the index keeps apart (`o’brien` is two). */
+export type SearchWord = readonly string[]
+
+/** The words of what a person typed; none where nothing typed is a letter or a digit. */
+export function wordsOf(typed: string): SearchWord[] {
+  return typed.split(/\s+/u).flatMap((word) => {
     const pieces = word.match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu)
-    return pieces === null ? [] : [`"${pieces.join(' ')}"*`]
+    return pieces === null ? [] : [pieces]
   })
-  return words.length === 0 ? null : words.join(' ')
+}
+
+/**
+ * Words as a query of SQLite FTS5: every one must be there, the last letters of each may be missing. Words are
+ * quoted, so that nothing typed is ever syntax.
+ */
+export function queryOf(words: readonly SearchWord[]): string {
+  return words.map((pieces) => `"${pieces.join(' ')}"*`).join(' ')
 }

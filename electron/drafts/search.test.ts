@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { paragraph, body } from '../../shared/story/body-builder.ts'
 import { Clock, good, rewritten, storyOf, testStore } from './fixtures/stories.ts'
-import { queryOf } from './search-index.ts'
+import { queryOf, wordsOf } from './search-index.ts'
+import { snippetOf } from './snippet.ts'
 
 const request = (search: string, more: object = {}) => ({ search, bin: false, offset: 0, limit: 50, ...more })
 
@@ -111,7 +112,41 @@ describe('search', () => {
 })
 
 test('a query quotes each word and lets its end go', () => {
-  expect(queryOf('port selm')).toBe('"port"* "selm"*')
-  expect(queryOf('o’brien "x')).toBe('"o brien"* "x"*')
-  expect(queryOf('—')).toBeNull()
+  expect(queryOf(wordsOf('Port sélm'))).toBe('"Port"* "sélm"*')
+  expect(queryOf(wordsOf('o’brien "x'))).toBe('"o brien"* "x"*')
+  expect(wordsOf('—')).toEqual([])
+})
+
+describe('a snippet', () => {
+  const cut = (text: string, search: string) => snippetOf([text], wordsOf(search))?.replaceAll('\u0002', '[').replaceAll('\u0003', ']')
+
+  test('shows every match near the first, and where text is left out', () => {
+    const long = `${'one two three '.repeat(10)}a Heron and another heronry by the water ${'four five six '.repeat(10)}`
+    expect(cut(long, 'heron')).toBe('…three one two three a [Heron] and another [heronry] by the water four five six four five six…')
+    expect(cut('A heron.', 'heron a')).toBe('[A] [heron].')
+  })
+
+  test('takes a word of two pieces as one, and accents as the index does', () => {
+    expect(cut('Said Siobhán O’Brien, late', 'o’bri siobhan')).toBe('Said [Siobhán] [O’Brien], late')
+    expect(cut('Said O Lady', 'o’brien')).toBeUndefined()
+    expect(cut('Crème', 'creme')).toBe('[Crème]')
+  })
+
+  test('comes from the first text that has a match', () => {
+    expect(snippetOf(['nothing', 'An eel.'], wordsOf('eel'))).toBe('An \u0002eel\u0003.')
+    expect(snippetOf(['', ''], wordsOf('eel'))).toBeNull()
+  })
+
+  test('without its marks is always a part of the text', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('eel', 'Eels', 'é', 'otter', '—', 'o’brien', '日本'), { maxLength: 60 }), fc.constantFrom('eel', 'otter eel', 'o’b', 'e'), (texts, search) => {
+        const text = texts.join(' ')
+        const snippet = snippetOf([text], wordsOf(search))
+        if (snippet !== null) {
+          expect(text).toContain(snippet.replace(/[\u0002\u0003]|^…|…$/gu, ''))
+          expect(snippet).toMatch(/\u0002[^\u0002\u0003]+\u0003/)
+        }
+      }),
+    )
+  })
 })
