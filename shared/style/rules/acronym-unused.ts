@@ -27,8 +27,13 @@ export const acronymUnused: StoryRule = {
       .flatMap((block) => noted('acronym-brackets', block, bracketsIn).map((bracket) => ({ block, bracket })))
       .filter(({ block, bracket }) => bracket.end > (block.dateline?.end ?? 0))
     if (given.length === 0) return []
-    const uses = new Map<string, number>()
-    for (const block of story.blocks) for (const used of noted('acronym-letters', block, lettersIn)) uses.set(used, (uses.get(used) ?? 0) + 1)
+    const uses = new Map(given.map(({ bracket }) => [bracket.letters, 0]))
+    for (const block of story.blocks) {
+      for (const used of noted('acronym-letters', block, lettersIn)) {
+        const count = uses.get(used)
+        if (count !== undefined) uses.set(used, count + 1)
+      }
+    }
     return given
       .filter(({ bracket }) => (uses.get(bracket.letters) ?? 0) <= 1)
       .map(({ block, bracket }) => {
