@@ -20,19 +20,19 @@ beforeAll(async () => {
   // Beside node_modules, so that the worker finds sharp as the built one does.
   await mkdir(path.join(root, 'node_modules/.cache'), { recursive: true })
   built = await mkdtemp(path.join(root, 'node_modules/.cache/thumbnail-worker-'))
+  thumbnailer = openThumbnailer({ workerFile: path.join(built, 'thumbnail.worker.mjs') })
   await build({ entryPoints: [path.join(import.meta.dirname, 'thumbnail.worker.ts')], outfile: path.join(built, 'thumbnail.worker.mjs'), bundle: true, platform: 'node', format: 'esm', external: ['sharp', '@img/sharp-wasm32'], logLevel: 'error' })
 })
-afterAll(() => rm(built, { recursive: true, force: true }))
+afterAll(async () => {
+  await thumbnailer.close()
+  await rm(built, { recursive: true, force: true })
+})
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'copydesk-pictures-'))
-  thumbnailer = openThumbnailer({ workerFile: path.join(built, 'thumbnail.worker.mjs') })
   store = makePictureStore({ folder, thumbnailer })
 })
-afterEach(async () => {
-  await store.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function jpeg(width = 900, height = 600): Promise<Uint8Array> {
   const pixels = Buffer.alloc(width * height * 3)

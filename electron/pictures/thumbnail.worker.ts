@@ -1,15 +1,16 @@
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
+import type sharpFactory from 'sharp'
 import { readPictureTexts } from './picture-texts.ts'
 import { maximumPixels, thumbnailSide, type ThumbnailAnswer } from './thumbnail-messages.ts'
 
 /** See docs/decisions/0003-thumbnails.md for why the WebAssembly build, and why so. */
-async function loadSharp() {
+function loadSharp(): typeof sharpFactory {
   const require = createRequire(import.meta.url)
   const webAssembly = require.resolve('@img/sharp-wasm32/sharp.node')
   require(webAssembly)
   for (const native of nativeBuilds(require)) require.cache[native] = require.cache[webAssembly]
-  const { default: sharp } = await import('sharp')
+  const sharp = require('sharp') as typeof sharpFactory
   if (!('emscripten' in sharp.versions)) throw new Error('The native build of sharp was loaded instead of the WebAssembly one.')
   // Bounded memory: nothing is kept between two pictures, and one thread decodes.
   sharp.cache(false)
@@ -30,7 +31,7 @@ function nativeBuilds(require: NodeJS.Require): string[] {
   })
 }
 
-const sharp = await loadSharp()
+const sharp = loadSharp()
 
 /** Decodes every row, so that a picture cut short is found even where only its last line is missing. */
 async function look(bytes: Uint8Array): Promise<ThumbnailAnswer> {

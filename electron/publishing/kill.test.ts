@@ -41,7 +41,7 @@ async function run(killBeforeWrite: number, started: (child: ChildProcess) => vo
   const orders: SenderOrders = { folder, url: receiver.url, story: path.join(folder, 'story.json'), version, killBeforeWrite }
   const child = spawn(process.execPath, [path.join(built, 'sender.mjs'), JSON.stringify(orders)], { stdio: ['ignore', 'ignore', 'pipe'] })
   let complaints = ''
-  child.stderr?.on('data', (piece: Buffer) => (complaints += piece.toString('utf8')))
+  child.stderr.on('data', (piece: Buffer) => (complaints += piece.toString('utf8')))
   started(child)
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => child.once('exit', (...end) => resolve(end)))
   if (signal !== 'SIGKILL') expect({ code, complaints }).toEqual({ code: 0, complaints: '' })

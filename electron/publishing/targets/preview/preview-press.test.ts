@@ -56,7 +56,7 @@ function item(more: Record<string, unknown> = {}): Record<string, unknown> {
   }
 }
 
-async function push(what: unknown, { at = '/push', secret = identity.secret, type = 'application/json', headers = {} as Record<string, string> } = {}): Promise<{ status: number; reply: Record<string, unknown> }> {
+async function push(what: unknown, { at = '/push', secret = identity.secret, type = 'application/json', headers = {} }: { at?: string; secret?: string; type?: string; headers?: Record<string, string> } = {}): Promise<{ status: number; reply: Record<string, unknown> }> {
   const body = typeof what === 'string' || what instanceof Uint8Array ? Buffer.from(what as Uint8Array) : Buffer.from(JSON.stringify(what))
   const response = await fetch(`${root()}${at}`, { method: 'POST', body, headers: { 'content-type': type, 'x-superdesk-signature': sign(secret, body), ...headers } })
   return { status: response.status, reply: (await response.json()) as Record<string, unknown> }
