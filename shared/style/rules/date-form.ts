@@ -10,7 +10,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 /** AP Stylebook, months: five are never shortened. */
 const apMonths = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'] as const
 const month = 'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec'
-const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}])(${month})(\\.?) (\\d{1,2})(st|nd|rd|th)?(?![\\p{L}\\p{N}:/%]|[.,]\\d|–\\d)(, (?:1[6-9]|20)\\d{2}(?!\\d))?`, 'gu')
+const monthFirst = new RegExp(`(?<![\\p{L}\\p{N}-])(${month})(\\.?) (\\d{1,2})(st|nd|rd|th)?(?![\\p{L}\\p{N}:/%]|[.,]\\d|–\\d)(, (?:1[6-9]|20)\\d{2}(?!\\d))?`, 'gu')
 const dayFirst = new RegExp(`(?<![\\p{L}\\p{N}:/.,-])(\\d{1,2})(st|nd|rd|th)? (?:of )?(${month})(\\.?)(?![\\p{L}\\p{N}])(?:,? ((?:1[6-9]|20)\\d{2})(?!\\d))?`, 'gu')
 
 export const dateForm: BlockRule = {
@@ -40,7 +40,8 @@ export const dateForm: BlockRule = {
       { text: 'The bridge opened in January 2015 and on March 3.' },
       { text: 'The bridge opened on 27 January 2015.', stylebook: 'bbc' },
       { text: 'OSLO, Norway, January 27 (AP) — The bridge is open.' },
-      { text: 'In May 40 ferries ran.' },
+      { text: 'In November 11 ferries ran, and since mid-December 12 people have come.' },
+      { text: 'Since November 11 ferries have run.' },
       { text: '“It was January 27,” Ann Poe said.' },
       { text: 'The magazine’s May 2015 number.' },
     ],
@@ -50,14 +51,14 @@ export const dateForm: BlockRule = {
 function apDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
   return matchesOf(block.text, monthFirst).flatMap(({ 0: text, 1: name = '', 2: stop = '', 3: day = '', 4: ordinal = '', 5: year = '', index }) => {
     const written = `${apMonths[monthNumber(name)] ?? name} ${day}${year}`
-    if (!isDay(day) || isDateline(block.text, index + text.length) || (`${name}${stop}` === apMonths[monthNumber(name)] && ordinal === '')) return []
+    if (!isDay(day) || mayBeCount(block.text, index, text) || isDateline(block.text, index + text.length) || (`${name}${stop}` === apMonths[monthNumber(name)] && ordinal === '')) return []
     return [dateFinding(block, index, text, written, stylebook)]
   })
 }
 
 function monthFirstDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
   return matchesOf(block.text, monthFirst).flatMap(({ 0: text, 1: name = '', 3: day = '', 5: year = '', index }) => {
-    if (!isDay(day) || isDateline(block.text, index + text.length)) return []
+    if (!isDay(day) || mayBeCount(block.text, index, text) || isDateline(block.text, index + text.length)) return []
     return [dateFinding(block, index, text, `${day} ${months[monthNumber(name)] ?? name}${year.slice(1)}`, stylebook)]
   })
 }
@@ -77,6 +78,11 @@ function dateFinding(block: TextBlock, start: number, text: string, written: str
 
 function isDay(day: string): boolean {
   return Number(day) >= 1 && Number(day) <= 31
+}
+
+/** `In November 11 ferries ran`: where no year stands, the figure after these may count what follows. */
+function mayBeCount(text: string, start: number, date: string): boolean {
+  return /\d$/u.test(date) && !/\d{4}$/u.test(date) && /\b(?:in|since|during|early|late|of|for|last|next|this) $/iu.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function monthNumber(name: string): number {
