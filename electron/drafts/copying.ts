@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { DatabaseError, copySound } from './database.ts'
-import { flushFolder, removeDatabase, type DraftFiles } from './files.ts'
+import { flushFolderInBackground, removeDatabase, type DraftFiles } from './files.ts'
 
 export type CopyOutcome = 'copied' | 'failed' | 'damaged'
 
@@ -24,7 +24,7 @@ export async function copyDrafts(files: DraftFiles): Promise<CopyOutcome> {
       await handle.close()
     }
     await rename(files.copying, files.copy)
-    flushFolder(files.folder)
+    await flushFolderInBackground(files.folder)
     await rm(files.checkAtStart, { force: true })
     return 'copied'
   } catch (fault) {

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** The files of one folder of drafts. */
@@ -60,6 +61,17 @@ export function setAside(path: string, label: string, at: string): string {
   if (existsSync(path)) renameSync(path, join(folder, name))
   flushFolder(folder)
   return name
+}
+
+/** As `flushFolder`, without holding up the main thread. */
+export async function flushFolderInBackground(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const handle = await open(folder, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Makes a rename durable; systems that cannot flush a folder do it by themselves. */

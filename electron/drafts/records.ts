@@ -148,7 +148,8 @@ export function insertVersion(desk: Desk, { story, parents, kind }: NewVersion, 
 /** Which blocks need no writing; asked of the tables each time, so that a block lost to damage is written anew. */
 function blocksHeld(database: Database, story: StoryId, { blocks }: Content): ReadonlySet<BlockHash> {
   const held = database.all<{ hash: BlockHash }>(
-    'SELECT b.hash FROM json_each(?) asked JOIN story_blocks s ON s.story_id = ? AND s.hash = asked.value JOIN blocks b ON b.hash = s.hash',
+    // CROSS JOIN: the list asked for leads, never every block of the story.
+    'SELECT b.hash FROM json_each(?) asked CROSS JOIN story_blocks s ON s.story_id = ? AND s.hash = asked.value CROSS JOIN blocks b ON b.hash = s.hash',
     JSON.stringify([...blocks.keys()]), story,
   )
   return new Set(held.map(({ hash }) => hash))

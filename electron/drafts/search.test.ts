@@ -93,7 +93,7 @@ describe('search', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         expect(store.list(request(typed)).ok).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

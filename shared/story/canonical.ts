@@ -6,9 +6,17 @@
  */
 export function canonicalJson(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-  return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`
+  if (Array.isArray(value)) {
+    let list = ''
+    for (const member of value) list += `${list === '' ? '' : ','}${canonicalJson(member)}`
+    return `[${list}]`
+  }
+  const members = value as Readonly<Record<string, unknown>>
+  let text = ''
+  // Runs over every block at every save: no lists of pairs on the way.
+  for (const key of Object.keys(members).sort()) {
+    const member = members[key]
+    if (member !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
 }
