@@ -32,8 +32,7 @@ interface Kept {
  * the whole. One checker serves one story: it keeps nothing of blocks that the last check did not see.
  */
 export function createChecker(rules: readonly Rule[] = houseRules): Checker {
-  const blockRules = rules.filter((rule): rule is BlockRule => rule.scope === 'block')
-  const storyRules = rules.filter((rule): rule is StoryRule => rule.scope === 'story')
+  const rulesOf = rulesByScope(rules)
   const quoteFinder = createQuoteFinder()
   let kept = new Map<string, Kept>()
 
@@ -43,7 +42,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     if (same && known.stylebook === stylebook) return known
     const faults: EngineFault[] = []
     const quoted = same ? known.quoted : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
-    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, quoted }, blockRules, key)
+    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, quoted }, rulesOf(stylebook).block, key)
     return { block, stylebook, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }
 
@@ -67,7 +66,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
       const key = placeKey(place)
       return { key, text: next.get(key)?.block.text ?? '' }
     }
-    for (const rule of storyRules) {
+    for (const rule of rulesOf(stylebook).story) {
       const severity = severityIn(rule, stylebook)
       if (severity === 'off') continue
       const raw = guarded(rule.id, 'story', faults, () => rule.check(story, context))
@@ -100,6 +99,24 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
   }
 
   return { check: (story, stylebook) => checkWithFaults(story, stylebook).findings, checkWithFaults }
+}
+
+interface RulesByScope {
+  readonly block: readonly BlockRule[]
+  readonly story: readonly StoryRule[]
+}
+
+/** The given rules and the stylebook's own, by scope; kept until another stylebook comes. */
+function rulesByScope(rules: readonly Rule[]): (stylebook: Stylebook) => RulesByScope {
+  let kept: { readonly ownRules: Stylebook['ownRules']; readonly byScope: RulesByScope } | null = null
+  return ({ ownRules }) => {
+    if (kept === null || kept.ownRules !== ownRules) {
+      const all = [...rules, ...(ownRules ?? [])]
+      const block = all.filter((rule): rule is BlockRule => rule.scope === 'block')
+      kept = { ownRules, byScope: { block, story: all.filter((rule): rule is StoryRule => rule.scope === 'story') } }
+    }
+    return kept.byScope
+  }
 }
 
 function isSame(one: TextBlock, other: TextBlock): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CreditForm } from '../credit/credit.ts'
 import type { DatelineForm } from '../dateline/dateline.ts'
 import type { Severity } from '../style/finding.ts'
+import type { Rule } from '../style/rule.ts'
 
 export const stylebookIds = ['ap', 'reuters', 'afp', 'rfi', 'bbc', 'guardian'] as const
 export const stylebookIdSchema = z.enum(stylebookIds)
@@ -42,4 +43,8 @@ export interface Stylebook {
   readonly loadedVerbs: readonly string[]
   /** Departures from each rule's own severity. */
   readonly severities: Readonly<Partial<Record<string, Severity | 'off'>>>
+  /** Rules of a house's own, run after the shipped ones; absent in the shipped stylebooks. */
+  readonly ownRules?: readonly Rule[]
+  /** Words and names that a house of its own spells so; absent in the shipped stylebooks. */
+  readonly accepted?: { readonly words: readonly string[]; readonly names: readonly string[] }
 }
