@@ -65,7 +65,7 @@ function decode(bytes: Uint8Array): Decoded {
     if (text !== null) return { text, note: null }
   }
   if (isNearlyUtf8(bytes)) return { text: new TextDecoder('utf-8').decode(bytes), note: 'A few bytes of the file are not valid UTF-8; they are shown as \ufffd' }
-  return { text: new TextDecoder('windows-1252').decode(bytes), note: 'The file is not UTF-8; it was read as Windows-1252' }
+  return { text: western(new TextDecoder('windows-1252').decode(bytes)), note: 'The file is not UTF-8; it was read as Windows-1252' }
 }
 
 function stripMark(text: string): string {
@@ -74,11 +74,19 @@ function stripMark(text: string): string {
 
 function strictly(charset: string, bytes: Uint8Array): string | null {
   try {
-    return stripMark(new TextDecoder(charset, { fatal: true }).decode(bytes))
+    const text = stripMark(new TextDecoder(charset, { fatal: true }).decode(bytes))
+    return /^(?:windows-1252|cp-?1252|x-cp1252|(?:iso-?8859-1|latin-?1|us-ascii|ascii|l1))$/i.test(charset) ? western(text) : text
   } catch {
     // A character set nobody knows, or bytes that are not in it: the next guess is tried.
     return null
   }
+}
+
+const westernMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Windows-1252 has marks where Latin-1 has control characters; some versions of Node read it as Latin-1. */
+function western(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (control) => westernMarks[control.charCodeAt(0) - 0x80] ?? control)
 }
 
 /** Valid sequences of several bytes far outnumber the broken ones: UTF-8 that was cut or damaged. */

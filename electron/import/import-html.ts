@@ -18,7 +18,7 @@ export function importHtmlPage(html: string, options: HtmlOptions): Imported {
   const document = parsePage(html)
   if (document?.body == null) return importFlat(html, options)
   const evidence = pageEvidence(document)
-  const blocks = pageBlocks(document.body)
+  const blocks = pageBlocks(document.documentElement ?? document.body)
   if (blocks.length === 0) return importFlat(html, options)
   const article = findArticle(document, blocks, evidence.articleBody)
   return importBlocks(storyBlocks(blocks, article, evidence), headlineSeen(evidence, blocks), options)
@@ -32,7 +32,7 @@ export function importHtmlFragment(html: string, options: HtmlOptions): Imported
 }
 
 function fragmentBlocks(document: PageDocument): SourceBlock[] {
-  return document.body === null ? [] : pageBlocks(document.body).map(({ block }) => (block.hint === 'paragraph' ? { ...block, hint: 'text' } : block))
+  return document.body === null ? [] : pageBlocks(document.documentElement ?? document.body).map(({ block }) => (block.hint === 'paragraph' ? { ...block, hint: 'text' } : block))
 }
 
 function importFlat(html: string, options: HtmlOptions): Imported {
@@ -85,7 +85,7 @@ function outside(entry: PageBlock, index: number, place: Place): SourceBlock {
   if (isHead && why === null && (nearHead || (block.hint === 'kicker' && index < place.headline && index > place.headline - 6))) {
     if (block.hint !== 'byline' || countWords(entry.text) <= 14) return block
   }
-  return furniture(block, why ?? 'Outside the article')
+  return furniture(block, furnitureOf(entry.text)?.why ?? why ?? 'Outside the article')
 }
 
 function furniture(block: SourceBlock, why: string): SourceBlock {

@@ -197,8 +197,8 @@ function holdsBlocks(element: PageElement): boolean {
 
 function styled(element: PageElement, tag: string, style: Style): Style {
   const css = element.getAttribute('style') ?? ''
-  const weight = /font-weight\s*:\s*(\w+)/i.exec(css)?.[1]?.toLowerCase()
-  const slant = /font-style\s*:\s*(\w+)/i.exec(css)?.[1]?.toLowerCase()
+  const weight = /(?:^|[;\s])font-weight\s*:\s*(\w+)/i.exec(css)?.[1]?.toLowerCase()
+  const slant = /(?:^|[;\s])font-style\s*:\s*(\w+)/i.exec(css)?.[1]?.toLowerCase()
   const bold = weight !== undefined ? weight === 'bold' || weight === 'bolder' || Number(weight) >= 600 : style.bold || tag === 'b' || tag === 'strong'
   const italic = slant !== undefined ? slant === 'italic' || slant === 'oblique' : style.italic || tag === 'i' || tag === 'em'
   const url = tag === 'a' ? (element.getAttribute('href') ?? undefined) : style.url

@@ -45,8 +45,16 @@ export function withoutMachinery(html: string): string {
 export function parsePage(html: string): PageDocument | null {
   const lean = withoutMachinery(html)
   if (lean.length > longestPage || !isOfThisWorld(lean)) return null
-  const whole = /<(?:html|body)\b/i.test(lean) ? lean : `<!doctype html><html><head></head><body>${lean}</body></html>`
-  return (parseHTML(whole) as unknown as { readonly document: PageDocument }).document
+  return (parseHTML(withBody(lean)) as unknown as { readonly document: PageDocument }).document
+}
+
+/** The parser makes no body of its own: where a page or a fragment leaves it out, it is put in. */
+function withBody(html: string): string {
+  if (/<html\b/i.test(html) && /<body\b/i.test(html)) return html
+  const head = /<head\b[^>]*>([\s\S]*?)<\/head\s*>/i.exec(html)
+  const attributes = /<html\b([^>]*)>/i.exec(html)?.[1] ?? ''
+  const rest = html.slice(head === null ? 0 : head.index + head[0].length).replace(/<!doctype[^>]*>|<\/?(?:html|body)\b[^>]*>/gi, '')
+  return `<!doctype html><html${attributes}><head>${head?.[1] ?? ''}</head><body>${rest}</body></html>`
 }
 
 function isOfThisWorld(html: string): boolean {

@@ -54,7 +54,7 @@ describe('ninjs', () => {
     const bodies = item['bodies'] as { contentType: string; charCount: number; wordCount: number; value: string }[]
     expect(bodies.map((part) => part.contentType)).toEqual(['text/html', 'text/plain'])
     expect(bodies[1]?.value).toMatch(/^HEXLEY, England \(AP\) — People voted narrowly/)
-    expect(bodies[1]?.charCount).toBe([...(bodies[1]?.value ?? '')].length)
+    expect(bodies[1]?.charCount).toBe(Array.from(bodies[1]?.value ?? '').length)
     expect(bodies[0]?.value).toContain('<a href="https://count.example.org/?a=1&#38;b=2">the count</a>')
     expect(bodies[0]?.value).not.toContain('<script')
   })

@@ -48,7 +48,7 @@ export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
 function bodies(story: Story): readonly (Said & { readonly charCount: number; readonly wordCount: number })[] {
   const text = bodyText(story).map((block) => block.text).join('\n\n')
   if (text === '') return []
-  const counts = { charCount: [...text].length, wordCount: countWords(text) }
+  const counts = { charCount: Array.from(text).length, wordCount: countWords(text) }
   return [
     { role: 'main', contentType: 'text/html', ...counts, value: bodyHtml(story.body, datelineWriter(story)) },
     { role: 'main', contentType: 'text/plain', ...counts, value: text },

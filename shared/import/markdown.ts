@@ -116,7 +116,7 @@ class MarkdownReader {
     for (const item of token.items) {
       const words = item.tokens.filter((part) => part.type !== 'list')
       const listType = token.ordered ? 'number' : 'bullet'
-      const runs = words.flatMap((part, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...inlineRuns('tokens' in part && part.tokens !== undefined ? part.tokens : [part])])
+      const runs = words.flatMap((part, index) => [...(index > 0 ? [{ text: '\n' }] : []), ...inlineRuns(innerTokens(part).length > 0 ? innerTokens(part) : [part])])
       this.#push(at, 'list-item', runs, { list: { listType, depth } })
       let nestedAt = at
       for (const part of item.tokens) {
@@ -163,13 +163,17 @@ function inlineRuns(tokens: readonly Token[], style: Style = {}): TextRun[] {
       case 'image':
         return [{ ...style, text: decodeEntities((token as Tokens.Image).text) }]
       default: {
-        if ('tokens' in token && token.tokens !== undefined && token.tokens.length > 0) return inlineRuns(token.tokens, style)
+        if (innerTokens(token).length > 0) return inlineRuns(innerTokens(token), style)
         const text = 'text' in token && typeof token.text === 'string' ? token.text : token.raw
         // A line's end inside a paragraph is a space, as in every rendering of Markdown.
         return [{ ...style, text: decodeEntities(text).replace(/ *\n */g, ' ') }]
       }
     }
   })
+}
+
+function innerTokens(token: Token): readonly Token[] {
+  return 'tokens' in token && Array.isArray(token.tokens) ? token.tokens : []
 }
 
 function withoutTags(html: string): string {

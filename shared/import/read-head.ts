@@ -38,7 +38,8 @@ function headlineByWords(pieces: readonly Piece[]): number {
 }
 
 function opensText(text: string): boolean {
-  return (readsAsProse(text) && !/[?!]["'”’]?$/u.test(text)) || text.length > 220 || parseDateline(text) !== null
+  const sentence = countWords(text) >= 4 && /\p{Ll}{2}[.]["'”’»)]*$/u.test(text)
+  return sentence || (readsAsProse(text) && !/[?!]["'”’]?$/u.test(text)) || text.length > 220 || parseDateline(text) !== null
 }
 
 function isHeadMatter(text: string): boolean {
@@ -68,11 +69,13 @@ function readAboveHeadline(pieces: readonly Piece[], headline: number, evidence:
   const nearest = above.at(-1)
   const known = pieces.some((piece) => piece.role?.kind === 'kicker')
   if (nearest !== undefined && !known && isKicker(nearest, above.length, evidence)) nearest.role = { kind: 'kicker' }
+  // A line or two above a headline are a page's only where the page shows its furniture.
+  const isPage = above.length >= 4 || pieces.some((piece) => piece.furniture !== undefined)
   for (const piece of above) {
     if (piece.role !== null || readsAsProse(piece.text)) continue
     const names = readByline(piece.text)
     if (names !== null) piece.role = { kind: 'byline', names }
-    else if (piece.block.hint === 'text' && countWords(piece.text) <= 8) leaveOut(piece, 'Menu or section label above the headline')
+    else if (isPage && piece.block.hint === 'text' && countWords(piece.text) <= 8) leaveOut(piece, 'Menu or section label above the headline')
   }
 }
 

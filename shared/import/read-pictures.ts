@@ -19,7 +19,9 @@ export function readPictures(pieces: readonly Piece[]): PictureRead[] {
   pieces.forEach((piece, index) => {
     if (piece.role !== null || piece.text.length > longestCaption || signOff.test(piece.text)) return
     if (piece.block.hint !== 'text' && piece.block.hint !== 'paragraph' && piece.block.hint !== 'standfirst') return
-    readBelowPicture(pieces, index, pictures) || readLabelled(pieces, index, pictures) || readRepeated(pieces, index, pictures) || readEnding(piece, pictures) || readCreditBelow(pieces, index, pictures)
+    // In order of evidence; the first that fits gives the piece its role.
+    const readers = [readBelowPicture, readLabelled, readRepeated, readEnding, readCreditBelow]
+    readers.some((read) => read(pieces, index, pictures))
   })
   return pictures
 }
@@ -173,7 +175,9 @@ function isPlainlyCredit(text: string): boolean {
 }
 
 /** A caption with its credit at the end of the line (or all of it): `A market in Paris, 3 May 2014. Jane Roe / AFP`. */
-function readEnding(piece: Piece, pictures: PictureRead[]): boolean {
+function readEnding(pieces: readonly Piece[], index: number, pictures: PictureRead[]): boolean {
+  const piece = pieces[index]
+  if (piece === undefined) return false
   const { text } = piece
   const found = findCredit(text)
   if (found === null || isEmpty(found.value) || found.start === 0 || !keepsWords(found)) return false

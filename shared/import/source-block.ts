@@ -95,7 +95,9 @@ export function tidied(runs: readonly TextRun[]): TextRun[] {
     if (endsWithSpace) text = text.replace(/^[ \n]+/, '')
     if (text === '') continue
     endsWithSpace = /[ \n]$/.test(text)
-    kept.push({ ...run, text })
+    const last = kept.at(-1)
+    if (last !== undefined && sameStyle(last, run)) kept[kept.length - 1] = { ...last, text: last.text + text }
+    else kept.push({ ...run, text })
   }
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     const text = last.text.trimEnd()
@@ -105,4 +107,8 @@ export function tidied(runs: readonly TextRun[]): TextRun[] {
     break
   }
   return kept
+}
+
+function sameStyle(left: TextRun, right: TextRun): boolean {
+  return (left.bold ?? false) === (right.bold ?? false) && (left.italic ?? false) === (right.italic ?? false) && left.url === right.url
 }
