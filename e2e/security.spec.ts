@@ -13,7 +13,7 @@ test('the window is sandboxed, isolated and without Node', async ({ app }) => {
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
     return contents.getLastWebPreferences()
   })
-  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false, spellcheck: false })
+  expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false })
   const globals = await app.page.evaluate(() => ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in globalThis))
   expect(globals).toEqual([])
 })
@@ -45,12 +45,16 @@ test('inline scripts, eval and remote pictures do not run or load', async ({ app
       image.onerror = () => resolve(false)
     })
     image.src = 'https://tracker.example/pixel.png'
-    let evaluated = true
-    try {
-      new Function('return 1')()
-    } catch {
-      evaluated = false
-    }
+    // In a task of its own: what a debugger evaluates directly is let through by Chromium.
+    const evaluated = await new Promise<boolean>((resolve) => {
+      setTimeout(() => {
+        try {
+          resolve(new Function('return true')() as boolean)
+        } catch {
+          resolve(false)
+        }
+      })
+    })
     return { smuggled: 'smuggled' in globalThis, loaded: await loaded, evaluated }
   })
   expect(outcome).toEqual({ smuggled: false, loaded: false, evaluated: false })

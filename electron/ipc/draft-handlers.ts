@@ -2,6 +2,7 @@ import { success } from '../../shared/result.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { DraftStore } from '../drafts/store.ts'
+import { noteStoryHeld } from '../windows/story-holders.ts'
 import type { Handlers } from './dispatch.ts'
 
 type DraftRequest = Extract<keyof Handlers, `drafts.${string}` | `waivers.${string}`>
@@ -39,7 +40,10 @@ export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pic
     'drafts.bin': telling((request) => drafts.bin(request)),
     'drafts.restore': telling((request) => drafts.restore(request)),
     'drafts.delete-for-good': telling((request) => drafts.deleteForGood(request)),
-    'drafts.open': (request) => drafts.open(request),
+    'drafts.open': (request, from) => {
+      noteStoryHeld(from)
+      return drafts.open(request)
+    },
     'drafts.save': (request) => {
       const saved = drafts.save(request)
       if (saved.ok) changed(request.story.id)

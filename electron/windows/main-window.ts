@@ -5,10 +5,11 @@ import { appPage } from '../security/app-origin.ts'
 import { isOwnSender } from '../security/sender.ts'
 import { windowPreferences } from '../security/window-preferences.ts'
 import type { Settings } from '../settings/settings.ts'
+import { mayHoldStory } from './story-holders.ts'
 import { onScreen } from './window-state.ts'
 
 /** How long a window may take to save before the person is asked (ms). */
-const flushLimit = 4_000
+const flushLimit = 8_000
 let flushToken = 0
 
 /** Opens the window where it stood last. It closes only after it has said that everything it held is saved, or the person says so. */
@@ -38,7 +39,7 @@ function closeAfterSaving(window: BrowserWindow, settings: Settings): void {
   let saved = false
   window.on('close', (event) => {
     rememberPlace(window, settings)
-    if (saved) return
+    if (saved || !mayHoldStory(window.webContents)) return
     event.preventDefault()
     void flush(window).then(async (done) => {
       if (window.isDestroyed()) return
