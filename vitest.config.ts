@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['{shared,electron,renderer,scripts,bench}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     maxWorkers: 2,
+    // Unit tests never start Electron; the package, asked for its path by a library, would begin to download it.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? 'not-started-by-unit-tests' },
   },
 })

@@ -3,8 +3,8 @@
  * nothing: started as root, they run as `nobody`, in a home of their own, on a tree that `nobody` can read.
  */
 import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { chmod, chown, copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { chmodSync, existsSync, rmSync } from 'node:fs'
+import { chmod, chown, copyFile, cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join, relative } from 'node:path'
 import { cache, root } from './paths.mjs'
@@ -70,6 +70,20 @@ const removeAtTheEnd = (folder) => {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => process.exit(130))
 }
 
+/**
+ * Tests that build a worker put it where Node finds the packages that stay outside bundles. Anybody may add to the
+ * folder while they run, and nobody may touch what others have there.
+ * @param {string} folder
+ */
+const openWorkshop = async (folder) => {
+  await mkdir(folder, { recursive: true })
+  const { mode } = await stat(folder)
+  await chmod(folder, 0o1777)
+  process.on('exit', () => {
+    if (existsSync(folder)) chmodSync(folder, mode)
+  })
+}
+
 /** @param {string} results */
 const keepResults = async (results) => {
   const kept = join(root, 'test-results')
@@ -109,6 +123,7 @@ const nobody = async ({ runtime, needsTree, report }) => {
     await copyReadable(runtimeFolder, copy)
     runtimeFolder = copy
   }
+  if (needsTree) await openWorkshop(join(tree, 'node_modules', '.cache'))
   for (const folder of [home, results, temporary, join(home, '.config'), join(home, '.cache'), join(home, 'run')]) await chown(folder, identity.uid, identity.gid)
 
   const env = {
