@@ -20,19 +20,18 @@ export interface AttemptParts {
 export type Attempted = Exclude<Happening, { kind: 'delivered' | 'begun' | 'asked-again' | 'cancelled' }> | { readonly kind: 'delivered'; readonly page: string | null; readonly publication: Publication }
 
 /**
- * One try to bring a story to its target: check what was frozen, bring each picture, send the item. Each step is
+ * One try to bring a story to its target, its first step begun by `OutboxStore.begin`: check what was frozen, bring each picture, send the item. Each step is
  * written down before it begins and when it ends, so that a try after a crash goes on where the last one stood.
  */
 export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptParts): Promise<Attempted> {
   const { store, target, now, signal } = parts
   const { attempts } = delivery.progress
-  const begin = (step: string, endOfLast: string) => store.step(delivery.id, attempts, step, endOfLast, now())
+  const begin = (step: string) => store.step(delivery.id, attempts, step, 'done', now())
   const end = (outcome: Attempted): Attempted => {
     store.step(delivery.id, attempts, null, outcome.kind, now())
     return outcome
   }
 
-  begin('prepare', 'interrupted')
   const prepared = await prepare(delivery, parts)
   if (prepared.kind !== 'done') return end(failed(prepared, signal))
   const { publishPackage, hash } = prepared.value
@@ -43,11 +42,11 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
     for (const file of filesOf(publishPackage)) {
       const step = `picture ${file.hash}`
       if (done.has(step)) continue
-      begin(step, 'done')
+      begin(step)
       const brought = await bring(connection, file, parts.pictures)
       if (brought.kind !== 'done') return end(failed(brought, signal))
     }
-    begin(sendStep, 'done')
+    begin(sendStep)
     const sent = await connection.send(publishPackage)
     if (sent.kind !== 'done') return end(failed(sent, signal))
     return { kind: 'delivered', page: sent.value.page, publication: publicationOf(delivery, publishPackage, hash, sent.value, now()) }

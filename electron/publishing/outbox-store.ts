@@ -44,6 +44,8 @@ export interface OutboxStore {
   unfinished(): StoredDelivery[]
   frozen(id: string): FrozenPackage | null
   write(id: string, progress: Progress): void
+  /** A try begins with its first step, `prepare`: one transaction. */
+  begin(id: string, progress: Progress, at: number): void
   /** Ends the step under way, if there is one, and begins the next: one transaction, since nothing happens between them. */
   step(id: string, attempt: number, next: string | null, outcome: string, at: number): void
   /** Steps that ended well since the person last asked to try again. */
@@ -88,6 +90,7 @@ export function openOutboxStore(database: Database): OutboxStore {
     const { state, attempts, dueAt, problem, page, deliveredAt } = columnsOf(progress)
     database.run('UPDATE deliveries SET state = ?, attempts = ?, due_at = ?, problem = ?, page = ?, delivered_at = ? WHERE id = ?', state, attempts, dueAt, problem, page, deliveredAt, id)
   }
+  const beginStep = (id: string, attempt: number, step: string, at: number) => database.run('INSERT INTO delivery_steps (delivery, attempt, step, begun_at) VALUES (?, ?, ?, ?)', id, attempt, step, at)
   const endStep = (id: string, outcome: string, at: number) => database.run('UPDATE delivery_steps SET ended_at = ?, outcome = ? WHERE delivery = ? AND ended_at IS NULL', at, outcome, id)
 
   return {
@@ -102,10 +105,17 @@ export function openOutboxStore(database: Database): OutboxStore {
     unfinished: () => select("WHERE state IN ('waiting', 'sending') ORDER BY id"),
     frozen: (id) => database.all<{ content: string; hash: string }>('SELECT content, package_hash AS hash FROM delivery_packages JOIN deliveries ON id = delivery WHERE delivery = ?', id)[0] ?? null,
     write,
+    begin: (id, progress, at) =>
+      database.transaction(() => {
+        write(id, progress)
+        // A step that a crash left open ends here.
+        endStep(id, 'interrupted', at)
+        beginStep(id, progress.attempts, 'prepare', at)
+      }),
     step: (id, attempt, next, outcome, at) =>
       database.transaction(() => {
         endStep(id, outcome, at)
-        if (next !== null) database.run('INSERT INTO delivery_steps (delivery, attempt, step, begun_at) VALUES (?, ?, ?, ?)', id, attempt, next, at)
+        if (next !== null) beginStep(id, attempt, next, at)
       }),
     stepsDone: (id) => new Set(database.all<{ step: string }>("SELECT step FROM delivery_steps WHERE delivery = ? AND outcome = 'done'", id).map(({ step }) => step)),
     forgetSteps: (id) => void database.run("UPDATE delivery_steps SET outcome = 'done before' WHERE delivery = ? AND outcome = 'done'", id),

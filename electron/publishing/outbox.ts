@@ -60,8 +60,11 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
   }
 
   const run = async (delivery: StoredDelivery, to: Target) => {
-    const begun = change(delivery, { kind: 'begun' })
-    if (begun === null) return
+    const sending = after(delivery.progress, { kind: 'begun' }, { now: now(), chance: chance() })
+    if (sending === null) return
+    store.begin(delivery.id, sending, now())
+    const begun = { ...delivery, progress: sending }
+    tell(begun)
     const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, now, signal: stopping.signal })
     if (attempted.kind !== 'delivered') {
       change(begun, attempted)
