@@ -8,15 +8,12 @@ export interface Source {
   readonly cue: TokenRun | null
 }
 
-/** No speaker is looked for further away than this (tokens): a paragraph without a full stop must not cost the square of its length. */
-const longestReach = 80
-
-/** The sentence around a token, [from, to), as far as a speaker is looked for. */
-export function sentenceAround(tokens: readonly Token[], at: number): TokenRun {
+/** The sentence around a token, [from, to), no further than `reach` tokens either way. */
+export function sentenceAround(tokens: readonly Token[], at: number, reach: number): TokenRun {
   let from = at
-  while (from > 0 && at - from < longestReach && !tokenAt(tokens, from - 1).endsSentence) from -= 1
+  while (from > 0 && at - from < reach && !tokenAt(tokens, from - 1).endsSentence) from -= 1
   let to = at
-  while (to < tokens.length - 1 && to - at < longestReach && !tokenAt(tokens, to).endsSentence) to += 1
+  while (to < tokens.length - 1 && to - at < reach && !tokenAt(tokens, to).endsSentence) to += 1
   return { from, to: to + 1 }
 }
 

@@ -5,6 +5,15 @@ import type { Attribution, Quote, Span } from './quote.ts'
 import { quotedSpans, type QuotedSpan } from './quoted-spans.ts'
 import { tokenize, type Token } from './tokens.ts'
 
+/**
+ * No speaker is looked for further away than this (tokens), so that a paragraph without a full stop does not cost the
+ * square of its length.
+ */
+const longestReach = 80
+
+/** A paragraph with more quotations than this is a table or an attack, not prose: they are listed, and nothing is said of their speakers. */
+const mostQuotes = 200
+
 /** What one paragraph hands to the next: the speaker of a quotation that it left open, or that it brings in with a colon at its end. */
 export type OpenSpeech = { readonly speaker: Span | null } | null
 
@@ -27,6 +36,7 @@ export function findQuotes(paragraphs: readonly string[]): Quote[] {
 export function quotesOfParagraph(text: string, paragraph: number, open: OpenSpeech): { readonly quotes: readonly Quote[]; readonly open: OpenSpeech } {
   const spans = quotedSpans(text)
   if (spans.length === 0) return { quotes: [], open: introduction(text, paragraph) }
+  if (spans.length > mostQuotes) return { quotes: spans.map(({ start, end }) => ({ paragraph, start, end, text: text.slice(start, end), fullSentence: false, attribution: 'carried' })), open: null }
   const tokens = tokenize(text, spans)
   const quotes: Quote[] = []
   for (const [index, token] of tokens.entries()) {
@@ -44,7 +54,7 @@ function introduction(text: string, paragraph: number): OpenSpeech {
   if (!/:\s*$/u.test(text)) return null
   const tokens = tokenize(text, quotedSpans(text))
   if (tokens.length === 0) return null
-  const sentence = sentenceAround(tokens, tokens.length - 1)
+  const sentence = sentenceAround(tokens, tokens.length - 1, longestReach)
   const subject = firstSubject(tokens, sentence.from, cueWithin(tokens, sentence) ?? sentence.to)
   return { speaker: subject === null ? null : spanOf({ text, paragraph, tokens }, subject) }
 }
@@ -64,7 +74,7 @@ function quoteAt(context: QuoteContext): Quote {
   const base = { paragraph, start: span.start, end: span.end, text: text.slice(span.start, span.end), fullSentence: isFullSentence(text, span) }
   const label = speakerLabel(context)
   if (label !== null) return { ...base, attribution: 'named', speaker: label }
-  const sentence = sentenceAround(tokens, index)
+  const sentence = sentenceAround(tokens, index, longestReach)
   const own = sourceInSentence(tokens, index, sentence)
   if (own !== null) return { ...base, ...attributionOf(context, own) }
   if (context.open !== null) return { ...base, attribution: 'carried', ...(context.open.speaker !== null && { speaker: context.open.speaker }) }
@@ -91,7 +101,7 @@ function attributionOf(context: QuoteContext, source: Source): Pick<Quote, 'attr
 function carriedWithin(context: QuoteContext, sentence: TokenRun): Pick<Quote, 'attribution' | 'speaker' | 'cue'> {
   const { tokens, previous } = context
   if (previous !== null && previous.attribution !== 'none') return { attribution: 'carried', ...(previous.speaker !== undefined && { speaker: previous.speaker }) }
-  for (const near of [sentenceBefore(tokens, sentence), sentenceAfter(tokens, sentence)]) {
+  for (const near of [sentenceBefore(context, sentence), sentenceAfter(context, sentence)]) {
     if (near === null || countWords(tokens, near) < 2) continue
     const cue = cueWithin(tokens, near)
     const speaker = firstSubject(tokens, near.from, cue ?? near.to)
@@ -100,12 +110,12 @@ function carriedWithin(context: QuoteContext, sentence: TokenRun): Pick<Quote, '
   return { attribution: 'none' }
 }
 
-function sentenceBefore(tokens: readonly Token[], sentence: TokenRun): TokenRun | null {
-  return sentence.from === 0 ? null : sentenceAround(tokens, sentence.from - 1)
+function sentenceBefore({ tokens }: QuoteContext, sentence: TokenRun): TokenRun | null {
+  return sentence.from === 0 ? null : sentenceAround(tokens, sentence.from - 1, longestReach)
 }
 
-function sentenceAfter(tokens: readonly Token[], sentence: TokenRun): TokenRun | null {
-  return sentence.to >= tokens.length ? null : sentenceAround(tokens, sentence.to)
+function sentenceAfter({ tokens }: QuoteContext, sentence: TokenRun): TokenRun | null {
+  return sentence.to >= tokens.length ? null : sentenceAround(tokens, sentence.to, longestReach)
 }
 
 function cueWithin(tokens: readonly Token[], run: TokenRun): number | null {
