@@ -18,7 +18,7 @@ export function NoStory() {
     <main className="story no-story" aria-label="Copy">
       <header className="bar">{!deskOpen && <IconButton icon="desk" label="Show the desk" keys={keysOf('toggle-desk', platform())} onPress={toggleDesk} />}</header>
       <div className="no-story-words">
-        <p>No story is open.</p>
+        <h1>No story is open.</h1>
         <ul>
           {offered.map(({ id, words }) => (
             <li key={id}>

@@ -1,7 +1,6 @@
 import { commandOf, type CommandId } from '../../shared/commands/commands.ts'
-import { ask, askOrTell, listen } from './bridge.ts'
+import { askOrTell, listen } from './bridge.ts'
 import { showDialog } from './dialogs.ts'
-import { tellFailure } from './notices.ts'
 import { openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { setDeskOpen, showPanel, toggleDesk } from './panes.ts'
@@ -55,10 +54,4 @@ const own: Partial<Record<CommandId, Handler>> = {
 /** Answers the menu. */
 export function followMenu(): void {
   listen('command.run', ({ command }) => runCommand(command))
-}
-
-/** Opens a link of the interface in the person's browser. */
-export async function openLink(url: string): Promise<void> {
-  const result = await ask('app.open-link', { url })
-  if (!result.ok) tellFailure(result.failure)
 }

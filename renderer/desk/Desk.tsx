@@ -39,7 +39,7 @@ export function Desk() {
     <nav className="desk" aria-label="Desk">
       <header className="bar">
         <IconButton icon="desk" label="Hide the desk" keys={keysOf('toggle-desk', platform())} onPress={toggleDesk} />
-        <h1 className="bar-title">{bin ? 'Bin' : 'Desk'}</h1>
+        <h2 className="bar-title">{bin ? 'Bin' : 'Desk'}</h2>
         <Menu label="Desk" entries={more}>
           <IconButton icon="more" label="More" />
         </Menu>

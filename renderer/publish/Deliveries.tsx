@@ -15,7 +15,7 @@ interface DeliveriesProps {
 export function Deliveries({ title, deliveries, empty, onChanged }: DeliveriesProps) {
   return (
     <section aria-label={title}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {deliveries.length === 0 && empty !== undefined && <p className="note">{empty}</p>}
       <ul className="deliveries" aria-live="polite">
         {deliveries.map((delivery) => (

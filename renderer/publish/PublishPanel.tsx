@@ -33,9 +33,9 @@ export function PublishPanel({ open, onJump }: { readonly open: OpenStory; reado
   return (
     <div className="panel publish">
       <section aria-labelledby="publish-to">
-        <h3 id="publish-to" className="visually-hidden">
+        <h2 id="publish-to" className="visually-hidden">
           Publish
-        </h3>
+        </h2>
         {targets.length > 1 && target !== undefined && <Choice label="Target" options={targets.map(({ id, name }) => ({ value: id, label: name }))} value={target.id} onChange={setChosen} />}
         {target !== undefined && (
           <p className="publish-target">
@@ -58,7 +58,7 @@ export function PublishPanel({ open, onJump }: { readonly open: OpenStory; reado
       {underWay.length > 0 && <Deliveries title="Outbox" deliveries={underWay} onChanged={refresh} />}
 
       <section aria-labelledby="export-to">
-        <h3 id="export-to">Export to a file</h3>
+        <h2 id="export-to">Export to a file</h2>
         <div className="export-row">
           {exportChoices.map(({ format, name }) => (
             <Button key={format} isDisabled={reason !== null} onPress={() => void exportStory(format)}>

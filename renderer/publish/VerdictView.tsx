@@ -25,7 +25,7 @@ export function VerdictView({ judgement, onJump }: { readonly judgement: Judgeme
         </p>
       ) : (
         <>
-          <h3>{counted(errors.length, 'error')}</h3>
+          <h2>{counted(errors.length, 'error')}</h2>
           <ul className="verdict-errors">
             {errors.map((finding) => (
               <li key={finding.id}>
@@ -44,7 +44,7 @@ export function VerdictView({ judgement, onJump }: { readonly judgement: Judgeme
       )}
       {verdict.waived.length > 0 && (
         <>
-          <h3>{counted(verdict.waived.length, 'finding')} waived</h3>
+          <h2>{counted(verdict.waived.length, 'finding')} waived</h2>
           <ul className="verdict-waived">
             {verdict.waived.map(({ finding, waiver }) => (
               <li key={finding.id}>

@@ -17,6 +17,7 @@ export function StoryBar({ story, status }: { readonly story: Story; readonly st
   const inspector = useInspector()
   return (
     <header className="bar story-bar">
+      <h1 className="visually-hidden">{story.head.headline.trim() || 'Untitled story'}</h1>
       {!deskOpen && <IconButton icon="desk" label="Show the desk" keys={keysOf('toggle-desk', platform())} onPress={toggleDesk} />}
       <span className="bar-gap" />
       <span className="bar-label" aria-hidden="true">

@@ -62,7 +62,7 @@ function openForm(finding: Finding, form: Extract<Fix, { kind: 'form' }>['form']
 function focusPlace(place: Place, words: { readonly start: number; readonly end: number } = { start: 0, end: 0 }, tries = 4): void {
   const wanted = place.part === 'picture' && place.field === 'credit' ? [placeKey(place), placeKey({ ...place, field: 'photographer' })] : [placeKey(place)]
   const field = wanted.map((key) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
-  if (field === undefined || field === null) {
+  if (field === undefined) {
     if (tries > 0) requestAnimationFrame(() => focusPlace(place, words, tries - 1))
     return
   }

@@ -28,7 +28,7 @@ export function Choice<Value extends string>({ label, labelHidden = false, optio
   }
   const chosen = options.find((option) => option.value === value)
   return (
-    <Select className={`choice choice-${look}`} selectedKey={value} onSelectionChange={choose}>
+    <Select className={`choice choice-${look}`} value={value} onChange={choose}>
       <Label className={labelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
       <Button className="choice-button">
         <SelectValue>{chosen?.short ?? chosen?.label}</SelectValue>

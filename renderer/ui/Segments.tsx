@@ -1,4 +1,4 @@
-import { Label, Radio, RadioGroup } from 'react-aria-components'
+import { Label, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import type { Option } from './Choice.tsx'
 import './controls.css'
 
@@ -20,9 +20,9 @@ export function Segments<Value extends string>({ label, options, value, onChange
       <Label className="label">{label}</Label>
       <div className="segment-row">
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} className="segment">
-            {option.label}
-          </Radio>
+          <RadioField key={option.value} value={option.value} className="segment-field">
+            <RadioButton className="segment">{option.label}</RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>

@@ -47,7 +47,7 @@ export function VersionsPanel({ open }: { readonly open: OpenStory }) {
       )}
       {[...new Set(rows.map(dayOf))].map((day) => (
         <section key={day} className="version-day" aria-label={day}>
-          <h3>{day}</h3>
+          <h2>{day}</h2>
           <ul>
             {rows.filter((row) => dayOf(row) === day).map((row) => (
               <li key={row.id}>

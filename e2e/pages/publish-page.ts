@@ -1,0 +1,36 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { StoryPage } from './story-page.ts'
+
+/** The Publish panel: the gate, the button, the outbox and the log. */
+export class PublishPage {
+  readonly page: Page
+  readonly button: Locator
+  readonly reason: Locator
+  readonly gate: Locator
+  readonly errors: Locator
+  readonly outbox: Locator
+  readonly log: Locator
+
+  constructor(page: Page) {
+    const panel = page.getByRole('complementary', { name: 'Inspector' }).getByRole('tabpanel')
+    this.page = page
+    this.button = panel.getByRole('button', { name: 'Publish' })
+    this.reason = panel.locator('#publish-why-not')
+    this.gate = panel.getByRole('region', { name: 'What the gate says' })
+    this.errors = this.gate.locator('.verdict-error')
+    this.outbox = panel.getByRole('region', { name: 'Outbox' })
+    this.log = panel.getByRole('region', { name: 'Publication log' })
+  }
+
+  /** Waives every error with one reason. */
+  async waiveErrors(reason: string): Promise<void> {
+    for (let left = await this.errors.count(); left > 0; left -= 1) {
+      await this.errors.first().click()
+      await this.page.keyboard.press('Control+Shift+Period')
+      await this.page.getByRole('textbox', { name: 'Reason' }).fill(reason)
+      await this.page.getByRole('dialog').getByRole('button', { name: 'Waive' }).click()
+      await new StoryPage(this.page).show('Publish')
+      await expect(this.errors).toHaveCount(left - 1)
+    }
+  }
+}
