@@ -73,6 +73,7 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
     author,
     openExternal,
     saveDialog,
+    onFault: (fault) => log.recordFault('outbox', fault),
   })
   publishing.onChange(({ storyId }) => tell('outbox.changed', { storyId }))
 

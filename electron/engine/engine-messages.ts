@@ -11,7 +11,7 @@ export type EngineQuestion =
   | { readonly kind: 'import-paste'; readonly text: string; readonly html: string | null; readonly stylebook: StylebookId }
 
 export type EngineAnswer =
-  | { readonly kind: 'checked'; readonly findings: readonly Finding[] }
+  | { readonly kind: 'checked'; readonly findings: readonly Finding[]; /** Rules that failed: bugs of ours, by their ids. */ readonly brokenRules: readonly string[] }
   | { readonly kind: 'imported'; readonly imported: Result<Imported> }
 
 export interface Asked {

@@ -77,7 +77,9 @@ export function startEngine(workerFile: string, log: Log): Engine {
   return {
     check: async (story) => {
       const answer = await ask({ kind: 'check', story })
-      return answer.kind === 'checked' ? answer.findings : []
+      if (answer.kind !== 'checked') throw new EngineFault('answered something else')
+      for (const rule of answer.brokenRules) log.record('rule-failed', { rule })
+      return answer.findings
     },
     import: (question) => importThrough(ask, question, log),
     stop: async () => {

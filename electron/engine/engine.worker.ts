@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { assertNever } from '../../shared/result.ts'
-import { checkStory } from '../../shared/style/check-story.ts'
+import { createChecker } from '../../shared/style/checker.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import { importPaste, importSource } from '../import/import-source.ts'
@@ -8,8 +8,11 @@ import type { Answered, Asked, EngineAnswer, EngineQuestion } from './engine-mes
 
 function answer(question: EngineQuestion): EngineAnswer {
   switch (question.kind) {
-    case 'check':
-      return { kind: 'checked', findings: checkStory(storyTextOf(question.story), stylebookOf(question.story.head.stylebook)) }
+    case 'check': {
+      const { story } = question
+      const { findings, faults } = createChecker().checkWithFaults(storyTextOf(story), stylebookOf(story.head.stylebook))
+      return { kind: 'checked', findings, brokenRules: faults.map(({ rule }) => rule) }
+    }
     case 'import-file': {
       const { kind: _kind, ...source } = question
       return { kind: 'imported', imported: importSource(source) }
