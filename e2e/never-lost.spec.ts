@@ -14,33 +14,34 @@ async function textOf(app: RunningApp): Promise<string> {
 
 test('killed while typing, ten times over: nothing older than a second is lost', async ({ launch }) => {
   test.setTimeout(240_000)
-  let kept = ''
+  const saved = async (app: RunningApp, due: string): Promise<string> => {
+    await expect(app.page.getByRole('textbox', { name: 'Story text' })).toContainText(due)
+    return (await textOf(app)).trimEnd()
+  }
+  const first = await launch()
+  await new EditorPage(first).newStory()
+  let app = first
+  let text = ''
   for (let round = 0; round < 10; round += 1) {
-    const app = await launch()
     const editor = new EditorPage(app)
-    if (round === 0) await editor.newStory()
-    else await expect(editor.text).toContainText(kept)
     await editor.text.click()
     await editor.press('Control+End')
-
-    // Words go in at a typist's pace; each is noted with the moment it was on the screen.
-    const typed: { readonly at: number; readonly text: string }[] = []
-    let text = kept
-    for (let count = 0; count < 24; count += 1) {
-      const word = `${words[count % words.length]}${round}x${count} `
+    // Each word is noted with the moment it was on the screen.
+    const typed: { readonly at: number; readonly text: string }[] = [{ at: 0, text }]
+    let going = text
+    for (let count = 0; count < 30; count += 1) {
+      const word = `${going === '' ? '' : ' '}${words[count % words.length]}${round}x${count}`
       await editor.type(word)
-      text += word
-      typed.push({ at: Date.now(), text: text.trimEnd() })
+      going += word
+      typed.push({ at: Date.now(), text: going })
     }
     const killedAt = Date.now()
     await app.kill()
 
-    const due = typed.filter(({ at }) => at <= killedAt - 1_000).at(-1)?.text ?? kept
-    const after = await launch()
-    await expect(after.page.getByRole('textbox', { name: 'Story text' })).toContainText(due)
-    kept = (await textOf(after)).trimEnd()
-    expect(text.startsWith(kept)).toBe(true)
-    await after.quit()
+    const due = typed.filter(({ at }) => at <= killedAt - 1_000).at(-1)?.text ?? text
+    app = await launch()
+    text = await saved(app, due)
+    expect(going.startsWith(text)).toBe(true)
   }
 })
 
