@@ -56,6 +56,8 @@ export function openDatabase(path: string): Database {
       connection.prepare('PRAGMA journal_mode = WAL').all()
       connection.exec('PRAGMA synchronous = FULL')
       connection.exec('PRAGMA foreign_keys = ON')
+      // 16 MB: a search over thousands of drafts looks each of them up.
+      connection.exec('PRAGMA cache_size = -16384')
     })
   } catch (fault) {
     connection.close()
@@ -90,7 +92,7 @@ class Connection implements Database {
       guarded(() => this.#connection.exec('COMMIT'))
     } catch (fault) {
       // A full disk may have ended the transaction already.
-      if (this.#connection.inTransaction) this.#connection.exec('ROLLBACK')
+      if (this.#stillInTransaction()) this.#connection.exec('ROLLBACK')
       throw fault
     }
     return value
@@ -120,6 +122,10 @@ class Connection implements Database {
       // Another reader, or a disk that refuses: everything is durable in the log, and the next opening plays it back.
     }
     this.#connection.close()
+  }
+
+  #stillInTransaction(): boolean {
+    return this.#connection.inTransaction
   }
 
   #with<T>(sql: string, work: (statement: Libsql.Statement) => T): T {

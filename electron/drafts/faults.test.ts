@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, chownSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { bundled } from './fixtures/bundle.ts'
@@ -98,7 +100,7 @@ async function folderOfAnOrdinaryUser(skip: (reason: string) => never): Promise<
   for (const path of [programs, folder]) chmodSync(path, 0o755)
   if (root) {
     chownSync(folder, nobody, nobody)
-    const reach = spawnSync(process.execPath, ['--input-type=module', '-e', `await import(${JSON.stringify(import.meta.resolve?.('libsql') ?? 'libsql')})`], { uid: nobody, gid: nobody })
+    const reach = spawnSync(process.execPath, ['--input-type=module', '-e', `await import(${JSON.stringify(pathToFileURL(createRequire(import.meta.url).resolve('libsql')).href)})`], { uid: nobody, gid: nobody })
     if (reach.status !== 0) skip('the tests run as the superuser, and an ordinary user cannot read the project')
   }
   return { program, folder, id: mintIdentifier() }

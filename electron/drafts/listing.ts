@@ -44,7 +44,7 @@ function searchDrafts({ database }: Desk, words: readonly SearchWord[], { binned
   const query = queryOf(words)
   // CROSS JOIN: the index is asked once and each match looked up, never the index asked for each draft.
   const matching = 'FROM search CROSS JOIN drafts d ON d.number = search.rowid WHERE search MATCH ? AND d.binned = ?'
-  const total = database.all<{ total: number }>(`SELECT count(*) AS total ${matching}`, query, binned)[0]?.total ?? 0
+  const total = countMatches(database, query, binned)
   const order = total > rankedAtMost ? 'd.changed_at DESC, d.id DESC' : `${rank}, d.changed_at DESC, d.id DESC`
   const page = database.all<{ number: number }>(`SELECT d.number ${matching} ORDER BY ${order} LIMIT ? OFFSET ?`, query, binned, limit, offset)
   const found = new Map(
@@ -60,6 +60,14 @@ function searchDrafts({ database }: Desk, words: readonly SearchWord[], { binned
     return row === undefined ? [] : [rowOf(row, snippetOf([row.body, row.head, row.captions], words))]
   })
   return { rows, total }
+}
+
+/** How many drafts match, in the bin or out of it. What lies in the bin is counted one by one, the rest by the index alone. */
+function countMatches(database: Desk['database'], query: string, binned: number): number {
+  const count = (sql: string, ...values: readonly string[]) => database.all<{ total: number }>(sql, ...values)[0]?.total ?? 0
+  const binIsEmpty = database.all('SELECT 1 FROM drafts WHERE binned = 1 LIMIT 1').length === 0
+  const inBin = binIsEmpty ? 0 : count('SELECT count(*) AS total FROM search CROSS JOIN drafts d ON d.number = search.rowid WHERE search MATCH ? AND d.binned = 1', query)
+  return binned === 1 ? inBin : count('SELECT count(*) AS total FROM search WHERE search MATCH ?', query) - inBin
 }
 
 function rowOf(row: ListedDraft, snippet: string | null): DraftRow {

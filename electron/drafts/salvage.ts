@@ -94,12 +94,12 @@ function hashesOf(blocks: string): string[] | null {
 function salvageDrafts(target: Target, rows: readonly Row[], readable: readonly Row[]): number {
   const { database } = target
   const before = new Map(database.all<{ id: string; head_version: string }>('SELECT id, head_version FROM drafts').map(({ id, head_version }) => [id, head_version]))
-  const whole = new Map(rows.map((row) => [String(row['id']), row]))
-  const ids = new Set(readable.map((version) => String(version['id'])))
+  const whole = new Map(rows.map((row) => [textOf(row, 'id'), row]))
+  const ids = new Set(readable.map((version) => textOf(version, 'id')))
   let changed = 0
   for (const [story, version] of newestOf(readable)) {
     const row = whole.get(story)
-    const head = row !== undefined && ids.has(String(row['head_version'])) ? String(row['head_version']) : String(version['id'])
+    const head = row !== undefined && ids.has(textOf(row, 'head_version')) ? textOf(row, 'head_version') : textOf(version, 'id')
     if (row !== undefined) target.put('drafts', { ...row, head_version: head }, ['number'])
     else if (before.has(story)) database.run('UPDATE drafts SET head_version = ? WHERE id = ?', head, story)
     else target.put('drafts', { id: story, head_version: head, status: 'draft', changed_at: version['at'] ?? '', headline: headlineOf(version), slug: '', opening: '', words: version['words'] ?? 0 }, [])
@@ -110,10 +110,16 @@ function salvageDrafts(target: Target, rows: readonly Row[], readable: readonly 
   return changed
 }
 
+/** A column that should hold text; empty where it does not. */
+function textOf(row: Row, column: string): string {
+  const value = row[column]
+  return typeof value === 'string' ? value : ''
+}
+
 function newestOf(versions: readonly Row[]): Map<string, Row> {
   const newest = new Map<string, Row>()
   for (const version of versions) {
-    const story = String(version['story_id'])
+    const story = textOf(version, 'story_id')
     const known = newest.get(story)
     if (known === undefined || Number(version['device_counter']) > Number(known['device_counter'])) newest.set(story, version)
   }
@@ -121,7 +127,7 @@ function newestOf(versions: readonly Row[]): Map<string, Row> {
 }
 
 function headlineOf(version: Row): string {
-  const head: unknown = JSON.parse(String(version['head']))
+  const head: unknown = JSON.parse(textOf(version, 'head'))
   return typeof head === 'object' && head !== null && 'headline' in head && typeof head.headline === 'string' ? head.headline : ''
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { draftListSchema, openDraftSchema, versionRowSchema } from '../../shared/ipc/drafts.ts'
+import type { BodyNode } from '../../shared/story/body.ts'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { Clock, failureCode, good, paragraphsOf, rewritten, storyOf, temporaryFolder, testStore } from './fixtures/stories.ts'
 
@@ -53,7 +54,7 @@ describe('a draft', () => {
   test('gives a block without an id one of its own', () => {
     const store = testStore()
     const story = storyOf('Bare', ['Words.'])
-    const bare = { ...story, body: { root: { ...story.body.root, children: (story.body.root.children ?? []).map(({ $: _, ...node }) => node) } } }
+    const bare = { ...story, body: { root: { ...story.body.root, children: (story.body.root.children ?? []).map((node) => Object.fromEntries(Object.entries(node).filter(([key]) => key !== '$')) as unknown as BodyNode) } } }
     good(store.createFrom(bare, 'import'))
     const block = good(store.open({ id: story.id })).story.body.root.children?.[0]
     expect(block?.$?.blockId).toMatch(/^[0-9A-Z]{26}$/)
