@@ -245,6 +245,37 @@ test('a pasted page becomes a story, with a report of what was left out', async 
   await expect(story.dialog).toContainText('left out')
 })
 
+test('a page dropped on the window becomes a story', async ({ app }) => {
+  const story = new StoryPage(app.page)
+  await expect(story.headline).not.toHaveValue('')
+  await app.page.evaluate(() => {
+    const page = '<html><body><article><h1>Ice on the inner harbour</h1><p>Skaters took to the inner harbour on Friday for the first time since 1996.</p><p>The harbour master measured twelve centimetres and asked everybody to stay off the channel.</p></article></body></html>'
+    const data = new DataTransfer()
+    data.items.add(new File([page], 'ice.html', { type: 'text/html' }))
+    const target = document.querySelector('.story')
+    for (const type of ['dragenter', 'dragover', 'drop']) target?.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+  await expect(story.dialog.getByRole('heading', { name: 'Import report' })).toBeVisible()
+  await app.page.keyboard.press('Enter')
+  await expect(story.headline).toHaveValue('Ice on the inner harbour')
+  await expect(story.text).toContainText('twelve centimetres')
+})
+
+test('a file that is no page is refused in plain words, and nothing is lost', async ({ app }) => {
+  const story = new StoryPage(app.page)
+  const desk = new DeskPage(app.page)
+  await expect(desk.rows).toHaveCount(1)
+  await app.page.evaluate(() => {
+    const data = new DataTransfer()
+    data.items.add(new File([new Uint8Array(4_000).map((_, index) => (index * 7919) % 256)], 'noise.bin'))
+    document.querySelector('.story')?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  })
+  await expect(story.notices.getByRole('button', { name: 'Dismiss' })).toBeVisible()
+  await expect(desk.rows).toHaveCount(1)
+  await story.notices.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(story.notices).toBeEmpty()
+})
+
 test('settings hold from one start to the next', async ({ app, launch }) => {
   const story = new StoryPage(app.page)
   await expect(story.headline).not.toHaveValue('')

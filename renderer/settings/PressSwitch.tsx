@@ -12,7 +12,8 @@ export function PressSwitch() {
     void askOrTell('publishing.targets', {}).then((targets) => setRunning(targets?.find(({ id }) => id === previewTarget)?.available ?? false))
   }, [])
   const turn = (on: boolean) => {
-    void askOrTell('outbox.press', { running: on }).then((answer) => answer !== undefined && setRunning(answer.running))
+    setRunning(on)
+    void askOrTell('outbox.press', { running: on }).then((answer) => setRunning(answer?.running ?? !on))
   }
   return (
     <>

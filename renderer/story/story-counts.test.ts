@@ -11,6 +11,12 @@ describe('counts of a story', () => {
     expect(count([headline, paragraph('The ferry is back.'), paragraph('It runs at night.')], 38)).toEqual({ words: 8, characters: 35, lines: 2, minutes: 1 })
   })
 
+  it('takes the dateline for lines but not for words, so that the house does not change the count', () => {
+    const text = 'PORT ANSEL, Maine (AP) — The ferry is back.'
+    const opening: TextBlock = { ...paragraph(text), dateline: { value: { places: [{ city: 'Port Ansel' }] }, end: text.indexOf('The') } }
+    expect(createStoryCounter()([opening], 24)).toMatchObject({ words: 4, lines: 2 })
+  })
+
   it('is nothing for nothing', () => {
     expect(createStoryCounter()([headline, paragraph('')], 38)).toEqual({ words: 0, characters: 0, lines: 0, minutes: 0 })
   })

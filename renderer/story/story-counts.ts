@@ -2,6 +2,7 @@ import { countLines, countWords } from '../../shared/story/measure.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 
 export interface StoryCounts {
+  /** Without the dateline, which changes with the house. */
   readonly words: number
   /** With spaces, as a reader sees them (grapheme clusters are not joined: UTF-16 units). */
   readonly characters: number
@@ -25,10 +26,12 @@ export function createStoryCounter(): (blocks: readonly TextBlock[], measure: nu
     let words = 0
     let characters = 0
     let lines = 0
-    for (const { place, text } of blocks) {
+    for (const { place, text, dateline } of blocks) {
       if (place.part !== 'body') continue
-      const counted = known.get(text) ?? { words: countWords(text), lines: countLines([text], measure) }
-      next.set(text, counted)
+      const start = dateline?.end ?? 0
+      const key = `${start} ${text}`
+      const counted = known.get(key) ?? { words: countWords(text.slice(start)), lines: countLines([text], measure) }
+      next.set(key, counted)
       words += counted.words
       lines += counted.lines
       characters += text.length

@@ -69,7 +69,7 @@ function VersionLine({ row, isCurrent }: { readonly row: VersionRow; readonly is
         {clockTime(at)}
       </time>
       <span className="version-about">
-        <span>{isCurrent ? `${versionName(row.kind)} · on the screen` : versionName(row.kind)}</span>
+        <span>{isCurrent ? `${versionName(row)} · on the screen` : versionName(row)}</span>
         <span className="note figures">
           {counted(row.words, 'word')}
           {row.author !== '' && ` · ${row.author}`}

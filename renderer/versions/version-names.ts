@@ -1,4 +1,4 @@
-import type { VersionKind } from '../../shared/ipc/drafts.ts'
+import type { VersionKind, VersionRow } from '../../shared/ipc/drafts.ts'
 
 const names: Readonly<Record<VersionKind, string>> = {
   autosave: 'Saved while writing',
@@ -10,4 +10,7 @@ const names: Readonly<Record<VersionKind, string>> = {
   publish: 'Published',
 }
 
-export const versionName = (kind: VersionKind): string => names[kind]
+/** What a version is called in the list; the one a story begins with was kept by nobody. */
+export function versionName({ kind, parents }: Pick<VersionRow, 'kind' | 'parents'>): string {
+  return kind === 'save' && parents.length === 0 ? 'Begun' : names[kind]
+}
