@@ -1,8 +1,9 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
-import { COMMAND_PRIORITY_LOW, type NodeKey } from 'lexical'
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import { COMMAND_PRIORITY_LOW, mergeRegister, type NodeKey } from 'lexical'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import type { CommandId } from '../../shared/commands/commands.ts'
 import type { Body } from '../../shared/story/body.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
@@ -17,6 +18,7 @@ import { createHandle } from './create-handle.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { FindingCard } from './findings/FindingCard.tsx'
 import { useHoveredFinding } from './findings/use-hovered-finding.ts'
+import { NOTICE_COMMAND } from './paste/paste-extension.ts'
 import { screenExtension } from './screen-extension.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
@@ -46,11 +48,7 @@ export interface StoryEditorProps {
 /** The body of a story, as it is written. */
 export function StoryEditor(props: StoryEditorProps) {
   const [body] = useState(props.body)
-  const notice = useRef(props.onNotice)
-  useLayoutEffect(() => {
-    notice.current = props.onNotice
-  })
-  const extension = useMemo(() => screenExtension(body, (message) => (notice.current ?? showToast)(message)), [body])
+  const extension = useMemo(() => screenExtension(body), [body])
   return (
     <StylebookContext value={props.stylebook}>
       <LexicalExtensionComposer extension={extension} contentEditable={null}>
@@ -63,59 +61,62 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
 
-function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive = askToWaive }: StoryEditorProps) {
+function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
-  const [session, setSession] = useState<EditingSession | null>(null)
+  const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
   const [drawn, setDrawn] = useState(0)
   const page = useRef<HTMLDivElement>(null)
-  const latest = useRef({ onChange, onActivateFinding, onWaive, activeFinding })
+  const target = useRef<EditorHandle | null>(null)
+  const latest = useRef({ onChange, onActivateFinding, onWaive, onNotice, activeFinding })
   useLayoutEffect(() => {
-    latest.current = { onChange, onActivateFinding, onWaive, activeFinding }
+    latest.current = { onChange, onActivateFinding, onWaive, onNotice, activeFinding }
   })
 
   useLayoutEffect(() => {
-    const made = new EditingSession(editor, {
+    const session = new EditingSession(editor, {
       onChange: (next) => latest.current.onChange(next),
       onCaretFinding: (finding) => latest.current.onActivateFinding(finding),
       // Only a card that is showing has to be placed anew.
       onDrawn: () => latest.current.activeFinding !== null && setDrawn((count) => count + 1),
     })
-    setSession(made)
-    return () => made.dispose()
+    const made = createHandle(editor, session, {
+      editDateline: () => setForm({ kind: 'dateline', key: findDatelineNode(editor)?.key ?? null }),
+      editLink: () => setForm({ kind: 'link' }),
+      activate: (finding) => latest.current.onActivateFinding(finding),
+      active: () => latest.current.activeFinding,
+      waive: (finding) => latest.current.onWaive(finding),
+    })
+    target.current = made
+    setMounted({ session, handle: made })
+    return () => {
+      session.dispose()
+      target.current = null
+    }
   }, [editor])
 
+  const session = mounted?.session ?? null
+  const made = mounted?.handle ?? null
   useLayoutEffect(() => session?.setStylebook(stylebook), [session, stylebook])
   useLayoutEffect(() => session?.underlines.setFindings(findings), [session, findings])
   useLayoutEffect(() => session?.underlines.setActive(activeFinding?.id ?? null), [session, activeFinding, findings])
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly])
   useEffect(
     () =>
-      editor.registerCommand(
-        OPEN_DATELINE_COMMAND,
-        (key) => {
-          setForm({ kind: 'dateline', key })
-          return true
-        },
-        COMMAND_PRIORITY_LOW,
+      mergeRegister(
+        editor.registerCommand(OPEN_DATELINE_COMMAND, (key) => told(() => setForm({ kind: 'dateline', key })), COMMAND_PRIORITY_LOW),
+        editor.registerCommand(NOTICE_COMMAND, (message) => told(() => latest.current.onNotice(message)), COMMAND_PRIORITY_LOW),
       ),
     [editor],
   )
-
-  const actions = useMemo(
-    () => ({
-      open: (key: NodeKey | null) => setForm({ kind: 'dateline', key }),
-      editDateline: () => setForm({ kind: 'dateline', key: findDatelineNode(editor)?.key ?? null }),
-      editLink: () => setForm({ kind: 'link' }),
-      activate: (finding: Finding | null) => latest.current.onActivateFinding(finding),
-      active: () => latest.current.activeFinding,
-      waive: (finding: Finding) => latest.current.onWaive(finding),
-    }),
-    [editor],
-  )
-  const made = useMemo(() => (session === null ? null : createHandle(editor, session, actions)), [editor, session, actions])
-  useImperativeHandle(handle, () => made ?? emptyHandle, [made])
+  // One object for as long as the editor stands, so that whoever took it at the first drawing holds the right one.
+  useImperativeHandle(handle, () => standingHandle(() => target.current), [])
+  const datelineActions = useMemo(() => ({ open: (key: NodeKey) => setForm({ kind: 'dateline', key }) }), [])
   const hovered = useHoveredFinding(page, editor, session)
+
+  const run = useCallback((command: CommandId) => made?.run(command), [made])
+  // Drawn once: findings come and go many times a minute, and the page itself does not change with them.
+  const copy = useMemo(() => <Copy language={stylebook.language} />, [stylebook.language])
 
   const closeForm = () => {
     setForm(null)
@@ -123,20 +124,10 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
   }
   const shown = activeFinding?.place.part === 'body' ? activeFinding : hovered
   return (
-    <DatelineActionsContext value={actions}>
+    <DatelineActionsContext value={datelineActions}>
       <div className="story-editor" ref={page}>
-        {!readOnly && <Toolbar editor={editor} onCommand={(command) => made?.run(command)} />}
-        <ContentEditable
-          className="story-text"
-          aria-label="Story text"
-          aria-multiline="true"
-          spellCheck={false}
-          autoCorrect="off"
-          autoCapitalize="off"
-          lang={stylebook.language}
-          aria-placeholder="Write the story"
-          placeholder={<div className="story-placeholder">Write the story</div>}
-        />
+        {!readOnly && <Toolbar editor={editor} onCommand={run} />}
+        {copy}
         {session !== null && made !== null && shown !== null && form === null && (
           <FindingCard
             finding={session.underlines.live(shown.id) ?? null}
@@ -159,19 +150,45 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
   )
 }
 
+function Copy({ language }: { readonly language: string }) {
+  return (
+    <ContentEditable
+      className="story-text"
+      aria-label="Story text"
+      aria-multiline="true"
+      spellCheck={false}
+      autoCorrect="off"
+      autoCapitalize="off"
+      lang={language}
+      aria-placeholder="Write the story"
+      placeholder={<div className="story-placeholder">Write the story</div>}
+    />
+  )
+}
+
+/** Does it and tells Lexical that the command is answered. */
+function told(answer: () => void): true {
+  answer()
+  return true
+}
+
 function askToWaive(finding: Finding): void {
   showDialog({ kind: 'waive', finding })
 }
 
-/** Stands in for the moment before the editor is mounted. */
-const emptyHandle: EditorHandle = {
-  focus: () => undefined,
-  jumpTo: () => undefined,
-  applyFix: () => false,
-  run: () => false,
-  editDateline: () => undefined,
-  body: () => {
-    throw new Error('The editor was asked for the story before it was mounted.')
-  },
-  serializePending: () => undefined,
+/** A handle that passes everything on to the editor of the moment; before and after it there is nothing to do. */
+function standingHandle(current: () => EditorHandle | null): EditorHandle {
+  return {
+    focus: () => current()?.focus(),
+    jumpTo: (finding) => current()?.jumpTo(finding),
+    applyFix: (finding, fix) => current()?.applyFix(finding, fix) ?? false,
+    run: (command) => current()?.run(command) ?? false,
+    editDateline: () => current()?.editDateline(),
+    body: () => {
+      const handle = current()
+      if (handle === null) throw new Error('The editor was asked for the story while it was not on the screen.')
+      return handle.body()
+    },
+    serializePending: () => current()?.serializePending(),
+  }
 }

@@ -7,7 +7,7 @@ import { body as bodyOf } from '../../shared/story/body-builder.ts'
  * and one from the story's.
  */
 export function bodyOfState(state: SerializedEditorState): Body {
-  return state as unknown as Body
+  return state
 }
 
 /** A body as the editor opens it. A body without a single block becomes one empty paragraph. */

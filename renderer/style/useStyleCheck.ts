@@ -39,7 +39,7 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   useEffect(() => {
     const made = new CheckClient(startWorker, {
       onChecked: (next) => setChecked((before) => ({ ...next, findings: keepSame(before?.findings ?? nothing, next.findings) })),
-      onFault: (message) => console.warn(`The style check was started again: ${message}`),
+      onFault: (message) => console.error(`The style check stopped and is started again: ${message}`),
     })
     client.current = made
     return () => {

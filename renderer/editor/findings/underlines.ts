@@ -24,6 +24,8 @@ export class Underlines {
   readonly #keyOf = new WeakMap<Element, NodeKey>()
   readonly #near = new Set<NodeKey>()
   readonly #byBlock = new Map<BlockId, Finding[]>()
+  /** Blocks that a fix of a finding elsewhere would change, with the blocks of those findings. */
+  readonly #mendedFrom = new Map<BlockId, Set<BlockId>>()
   readonly #drawn = new Map<BlockId, { readonly highlight: Highlight; readonly range: StaticRange }[]>()
   #active: string | null = null
 
@@ -63,8 +65,9 @@ export class Underlines {
 
   /** Takes the answer of a check. Findings are set against the words as they stand now, which may have gone on. */
   setFindings(findings: readonly Finding[]): void {
-    const before = new Set(this.#byBlock.keys())
+    const before = new Map(this.#byBlock)
     this.#byBlock.clear()
+    this.#mendedFrom.clear()
     for (const finding of findings) {
       if (finding.place.part !== 'body') continue
       const block = this.#blocks.of(finding.place.block)
@@ -73,8 +76,11 @@ export class Underlines {
       const list = this.#byBlock.get(finding.place.block)
       if (list === undefined) this.#byBlock.set(finding.place.block, [settled])
       else list.push(settled)
+      for (const target of otherBlocks(settled, finding.place.block)) this.#mendedFrom.set(target, (this.#mendedFrom.get(target) ?? new Set()).add(finding.place.block))
     }
-    for (const block of new Set([...before, ...this.#byBlock.keys()])) this.#draw(block)
+    for (const block of new Set([...before.keys(), ...this.#byBlock.keys()])) {
+      if (!sameLines(before.get(block), this.#byBlock.get(block))) this.#draw(block)
+    }
   }
 
   setActive(id: string | null): void {
@@ -92,9 +98,9 @@ export class Underlines {
         continue
       }
       const place = placeKey({ part: 'body', block: id })
-      for (const [block, findings] of this.#byBlock) {
-        const concerned = block === id || findings.some((finding) => finding.fixes.some((fix) => fix.kind === 'edits' && fix.edits.some((edit) => placeKey(edit.place) === place)))
-        if (concerned) this.#byBlock.set(block, moveFindings(findings, place, before, after))
+      for (const block of [id, ...(this.#mendedFrom.get(id) ?? [])]) {
+        const findings = this.#byBlock.get(block)
+        if (findings !== undefined) this.#byBlock.set(block, moveFindings(findings, place, before, after))
       }
     }
     this.observe(tops)
@@ -151,6 +157,7 @@ export class Underlines {
   }
 
   #drawActive(): void {
+    if (this.#active === null && this.#highlights.active.size === 0) return
     this.#highlights.active.clear()
     const finding = this.#active === null ? undefined : this.live(this.#active)
     const range = finding === undefined ? null : this.rangeOf(finding)
@@ -170,4 +177,17 @@ export class Underlines {
       return $isElementNode(node) ? $blockText(node).leaves : []
     })
   }
+}
+
+/** The blocks beside its own that a finding's fixes change. */
+function otherBlocks(finding: Finding, own: BlockId): BlockId[] {
+  return finding.fixes.flatMap((fix) => (fix.kind === 'form' ? [] : fix.edits.flatMap(({ place }) => (place.part === 'body' && place.block !== own ? [place.block] : []))))
+}
+
+function sameLines(before: readonly Finding[] | undefined, next: readonly Finding[] | undefined): boolean {
+  if (before === undefined || next === undefined || before.length !== next.length) return false
+  return before.every((finding, index) => {
+    const other = next[index]
+    return other !== undefined && finding.start === other.start && finding.end === other.end && finding.severity === other.severity
+  })
 }

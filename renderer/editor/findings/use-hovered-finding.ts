@@ -40,14 +40,14 @@ export function useHoveredFinding(page: RefObject<HTMLDivElement | null>, editor
 }
 
 function findingAt(editor: LexicalEditor, session: EditingSession, x: number, y: number): Finding | null {
-  const point = document.caretRangeFromPoint(x, y)
-  if (point === null || !(editor.getRootElement()?.contains(point.startContainer) ?? false)) return null
+  const point = document.caretPositionFromPoint(x, y)
+  if (point === null || !(editor.getRootElement()?.contains(point.offsetNode) ?? false)) return null
   const place = editor.read('latest', () => {
-    const node = $getNearestNodeFromDOMNode(point.startContainer)
+    const node = $getNearestNodeFromDOMNode(point.offsetNode)
     const block = node === null ? null : $textBlockAt(node)
     if (node === null || block === null) return null
     const leaf = $blockText(block).leaves.find((candidate) => candidate.key === node.getKey())
-    return leaf === undefined ? null : { block: $blockId(block), offset: leaf.kind === 'text' ? leaf.start + point.startOffset : leaf.start }
+    return leaf === undefined ? null : { block: $blockId(block), offset: leaf.kind === 'text' ? leaf.start + point.offset : leaf.start }
   })
   if (place === null) return null
   return session.underlines.inBlock(place.block).find((finding) => finding.start <= place.offset && place.offset < finding.end) ?? null

@@ -1,4 +1,4 @@
-import { $getEditor, COMMAND_PRIORITY_HIGH, configExtension, defineExtension, KEY_DOWN_COMMAND, type BaseSelection } from 'lexical'
+import { $getEditor, COMMAND_PRIORITY_HIGH, configExtension, createCommand, defineExtension, KEY_DOWN_COMMAND, type BaseSelection, type LexicalCommand } from 'lexical'
 import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard'
 import { RichTextExtension } from '@lexical/rich-text'
 import type { BodyNode } from '../../../shared/story/body.ts'
@@ -9,6 +9,11 @@ import { blocksOfText, bodyNodesOf, lengthOf, type PastedBlock } from './pasted-
 import { parsePasted, readHtml } from './read-html.ts'
 import { readOwnForm } from './read-own-form.ts'
 
+/** Something the person should be told: a paste that was too large. */
+export const NOTICE_COMMAND: LexicalCommand<string> = createCommand('NOTICE_COMMAND')
+
+const tooLarge = 'That is too much to paste into one story, so nothing was pasted. Paste it in parts, or bring the page in with Import.'
+
 /** UTF-16 units of one kind of clipboard data that are looked at; a page saved with its pictures inside can exceed it. */
 const mostData = 20 * 1024 * 1024
 /** UTF-16 units of text that go into a story in one paste: some 150,000 words. */
@@ -18,7 +23,9 @@ const mostText = 1_000_000
  * Paste and drop. What comes in is read into words, bold, italic, safe links, crossheads, quotes and lists, and the
  * rest is left out; foreign HTML is parsed apart from the page and never put into it. None of Lexical's own readers run.
  */
-export function pasteExtension(onNotice: (message: string) => void) {
+export const PasteExtension = buildPasteExtension()
+
+function buildPasteExtension() {
   const plain = { wanted: false }
 
   const $insert = (nodes: readonly BodyNode[], selection: BaseSelection): true => {
@@ -30,12 +37,12 @@ export function pasteExtension(onNotice: (message: string) => void) {
   }
   const $insertBlocks = (blocks: readonly PastedBlock[], selection: BaseSelection): true => {
     if (lengthOf(blocks) <= mostText) return $insert(bodyNodesOf(blocks), selection)
-    onNotice(tooLarge)
+    $getEditor().dispatchCommand(NOTICE_COMMAND, tooLarge)
     return true
   }
-  const fits = (data: string): boolean => {
+  const $fits = (data: string): boolean => {
     if (data.length <= mostData) return true
-    onNotice(tooLarge)
+    $getEditor().dispatchCommand(NOTICE_COMMAND, tooLarge)
     return false
   }
 
@@ -48,11 +55,11 @@ export function pasteExtension(onNotice: (message: string) => void) {
   }
   const $html = (data: string, selection: BaseSelection): boolean => {
     if (plain.wanted) return false
-    if (!fits(data)) return true
+    if (!$fits(data)) return true
     const blocks = readHtml(parsePasted(data))
     return blocks.length > 0 && $insertBlocks(blocks, selection)
   }
-  const $text = (data: string, selection: BaseSelection): boolean => (fits(data) ? $insertBlocks(blocksOfText(data), selection) : true)
+  const $text = (data: string, selection: BaseSelection): boolean => ($fits(data) ? $insertBlocks(blocksOfText(data), selection) : true)
 
   return defineExtension({
     name: 'copydesk/paste',
@@ -73,5 +80,3 @@ export function pasteExtension(onNotice: (message: string) => void) {
       ),
   })
 }
-
-const tooLarge = 'That is too much to paste into one story, so nothing was pasted. Paste it in parts, or bring the page in with Import.'

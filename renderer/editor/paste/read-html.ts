@@ -42,7 +42,7 @@ function setStyleAside(tag: string): string {
  */
 export function readHtml(document: Document): PastedBlock[] {
   const reader = new HtmlReader()
-  if (document.body !== null) reader.element(document.body, outermost, 0)
+  reader.element(document.body, outermost, 0)
   reader.close()
   return reader.blocks
 }

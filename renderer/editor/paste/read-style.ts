@@ -30,7 +30,7 @@ export function wordListOf(element: Element, style: string): { readonly depth: n
 
 function markerOf(element: Element): string {
   for (const span of element.querySelectorAll('span')) {
-    if (declared(styleOf(span), 'mso-list') === 'ignore') return (span.textContent ?? '').trim()
+    if (declared(styleOf(span), 'mso-list') === 'ignore') return span.textContent.trim()
   }
   return ''
 }

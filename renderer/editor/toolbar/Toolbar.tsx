@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Group, Separator, ToggleButton, Toolbar as AriaToolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
 import type { LexicalEditor } from 'lexical'
 import { commandOf, type CommandId } from '../../../shared/commands/commands.ts'
@@ -27,7 +27,7 @@ const blocks: readonly Tool[] = [
 const elements: readonly Tool[] = [{ command: 'edit-dateline', face: <span className="tool-word">Dateline</span>, isOn: () => false }]
 
 /** The formats, for those who do not know the keys yet. One tab stop; arrows go from tool to tool. */
-export function Toolbar({ editor, onCommand }: { readonly editor: LexicalEditor; readonly onCommand: (command: CommandId) => void }) {
+export const Toolbar = memo(function Toolbar({ editor, onCommand }: { readonly editor: LexicalEditor; readonly onCommand: (command: CommandId) => void }) {
   const state = useFormatState(editor)
   const draw = (tools: readonly Tool[], label: string) => (
     <Group aria-label={label} className="tool-group">
@@ -45,7 +45,7 @@ export function Toolbar({ editor, onCommand }: { readonly editor: LexicalEditor;
       {draw(elements, 'Elements')}
     </AriaToolbar>
   )
-}
+})
 
 function ToolButton({ tool, on, onPress }: { readonly tool: Tool; readonly on: boolean; readonly onPress: () => void }) {
   const { title, keys } = commandOf(tool.command)
