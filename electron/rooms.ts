@@ -104,6 +104,8 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
       counts.stop()
       await publishing.stop()
       await Promise.all([pictures.close(), engine.stop()])
+      // The last good copy is as good as the day's last word, so that damage over night costs nothing.
+      await drafts.copyNow()
       drafts.close()
     },
   }
