@@ -1,0 +1,71 @@
+import { RE2JS } from 're2js'
+import { readPattern, type Pattern, type PatternOptions } from './pattern.ts'
+import { sieve } from './sieve.ts'
+import { spend, type Steps } from './steps.ts'
+import { wordList } from './word-list.ts'
+
+/** Words and patterns of one rule. */
+export interface Sought extends PatternOptions {
+  readonly words: readonly string[]
+  readonly patterns: readonly string[]
+}
+
+/** A stretch that was looked for, [start, end) in UTF-16 units. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  /** Which word, or words.length + which pattern it was. */
+  readonly entry: number
+  /** What the pattern's first group in brackets held. */
+  readonly group: string | null
+}
+
+/** A pattern that could not be taken. */
+export interface PatternFault {
+  /** Which pattern, from 0. */
+  readonly index: number
+  /** The end of a sentence that begins with the pattern. */
+  readonly reason: string
+}
+
+export type Search = (text: string, steps: Steps) => Hit[]
+
+const mostHits = 500
+
+/** A search for words and patterns together: hits in order and apart, the longest where several begin together. Patterns with a fault are left out and listed. */
+export function searchFor(sought: Sought): { search: Search; faults: readonly PatternFault[] } {
+  const { words, matchCase, wholeWords } = sought
+  const listed = wholeWords ? wordList(words, matchCase) : () => []
+  const faults: PatternFault[] = []
+  const patterns = new Map<Pattern, number>()
+  if (!wholeWords) for (const [index, word] of words.entries()) take(RE2JS.quote(word.trim()), index)
+  for (const [index, source] of sought.patterns.entries()) take(source, words.length + index)
+
+  function take(source: string, entry: number): void {
+    const read = readPattern(source, { matchCase, wholeWords })
+    if (read.ok) patterns.set(read.value, entry)
+    else faults.push({ index: entry - words.length, reason: read.failure.message })
+  }
+
+  const likely = sieve([...patterns.keys()], matchCase)
+  const search: Search = (text, steps) => {
+    const hits: Hit[] = spend(steps, text.length, 0) ? listed(text).map((match) => ({ ...match, group: null })) : []
+    for (const pattern of likely(text, steps)) {
+      const entry = patterns.get(pattern) ?? 0
+      for (const match of pattern.matches(text, steps)) hits.push({ ...match, entry })
+    }
+    return apart(hits)
+  }
+  return { search, faults }
+}
+
+function apart(hits: Hit[]): Hit[] {
+  hits.sort((one, other) => one.start - other.start || other.end - one.end)
+  let end = 0
+  const kept = hits.filter((hit) => {
+    if (hit.start < end) return false
+    end = hit.end
+    return true
+  })
+  return kept.slice(0, mostHits)
+}
