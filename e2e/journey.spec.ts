@@ -112,7 +112,9 @@ for (const appearance of ['light', 'dark'] as const) {
 
 test('the real page goes the same way', async ({ app, launch }, info) => {
   test.skip(!existsSync(realPage), 'the reference folder with the real page is not beside this checkout')
-  const shot = async (name: string, on: RunningApp) => void (await on.page.screenshot({ path: info.outputPath(`${name}.png`) }))
+  const shot = async (name: string, on: RunningApp) => {
+    await on.page.screenshot({ path: info.outputPath(`${name}.png`) })
+  }
   await journey(
     app,
     () => launch(),

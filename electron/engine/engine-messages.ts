@@ -1,4 +1,4 @@
-import type { ImportFormat, Imported } from '../../shared/import/imported.ts'
+import type { Imported } from '../../shared/import/imported.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
@@ -7,7 +7,7 @@ import type { Finding } from '../../shared/style/finding.ts'
 /** What main asks of its engine thread. Checking and reading pages take longer than a frame, so neither runs in main itself. */
 export type EngineQuestion =
   | { readonly kind: 'check'; readonly story: Story }
-  | { readonly kind: 'import-file'; readonly name: string; readonly bytes: Uint8Array; readonly stylebook: StylebookId; readonly format?: ImportFormat }
+  | { readonly kind: 'import-file'; readonly name: string; readonly bytes: Uint8Array; readonly stylebook: StylebookId }
   | { readonly kind: 'import-paste'; readonly text: string; readonly html: string | null; readonly stylebook: StylebookId }
 
 export type EngineAnswer =

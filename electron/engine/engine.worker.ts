@@ -14,8 +14,8 @@ function answer(question: EngineQuestion): EngineAnswer {
       return { kind: 'checked', findings, brokenRules: faults.map(({ rule }) => rule) }
     }
     case 'import-file': {
-      const { kind: _kind, ...source } = question
-      return { kind: 'imported', imported: importSource(source) }
+      const { name, bytes, stylebook } = question
+      return { kind: 'imported', imported: importSource({ name, bytes, stylebook }) }
     }
     case 'import-paste': {
       const { text, html, stylebook } = question
