@@ -81,7 +81,7 @@ test('another stylebook writes the dateline anew and leaves the document alone',
   expect((await editor.saved()).body).toEqual(before)
 })
 
-test('the dateline’s form changes it with the keyboard alone', async ({ app }) => {
+test('the dateline’s form opens by key and by click, changes it and removes it', async ({ app }) => {
   const editor = new EditorPage(app)
   await editor.newStory()
   await editor.type('Ferries waited.')
@@ -100,6 +100,12 @@ test('the dateline’s form changes it with the keyboard alone', async ({ app })
   await editor.press('Escape')
   await expect(form).toBeHidden()
   await expect(editor.text).toBeFocused()
+
+  await editor.text.locator('.dateline').click()
+  await form.getByRole('button', { name: 'Remove dateline' }).click()
+  await expect(editor.text).toHaveText('Ferries waited.')
+  await editor.press('Control+Z')
+  await expect(editor.text.locator('.dateline')).toBeVisible()
 })
 
 test('findings are underlined outside the document, explained at the caret, and mended as one undo step', async ({ app }) => {

@@ -11,8 +11,8 @@ import { showDialog } from '../app/dialogs.ts'
 import { showToast } from '../app/notices.ts'
 import { DatelineForm } from './dateline/DatelineForm.tsx'
 import { findDatelineNode } from './dateline/write-dateline-node.ts'
-import { DatelineActionsContext, StylebookContext } from './dateline/house-form.ts'
-import { OPEN_DATELINE_COMMAND } from './dateline/selected-dateline.ts'
+import { StylebookContext } from './dateline/house-form.ts'
+import { OPEN_DATELINE_COMMAND } from './dateline/open-dateline.ts'
 import { EditingSession } from './editing-session.ts'
 import { createHandle } from './create-handle.ts'
 import type { EditorHandle } from './editor-handle.ts'
@@ -111,7 +111,6 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
   )
   // One object for as long as the editor stands, so that whoever took it at the first drawing holds the right one.
   useImperativeHandle(handle, () => standingHandle(() => target.current), [])
-  const datelineActions = useMemo(() => ({ open: (key: NodeKey) => setForm({ kind: 'dateline', key }) }), [])
   const hovered = useHoveredFinding(page, editor, session)
 
   const run = useCallback((command: CommandId) => made?.run(command), [made])
@@ -124,29 +123,27 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
   }
   const shown = activeFinding?.place.part === 'body' ? activeFinding : hovered
   return (
-    <DatelineActionsContext value={datelineActions}>
-      <div className="story-editor" ref={page}>
-        {!readOnly && <Toolbar editor={editor} onCommand={run} />}
-        {copy}
-        {session !== null && made !== null && shown !== null && form === null && (
-          <FindingCard
-            finding={session.underlines.live(shown.id) ?? null}
-            session={session}
-            page={page}
-            drawn={drawn}
-            readOnly={readOnly}
-            onFix={(fix) => {
-              if (fix.kind === 'form' && fix.form === 'dateline') made.editDateline()
-              else made.applyFix(shown, fix)
-            }}
-            onWaive={() => onWaive(shown)}
-            onClose={() => onActivateFinding(null)}
-          />
-        )}
-        {form?.kind === 'dateline' && <DatelineForm editor={editor} nodeKey={form.key} stylebook={stylebook} onClose={closeForm} />}
-        {form?.kind === 'link' && <LinkForm editor={editor} onClose={closeForm} />}
-      </div>
-    </DatelineActionsContext>
+    <div className="story-editor" ref={page}>
+      {!readOnly && <Toolbar editor={editor} onCommand={run} />}
+      {copy}
+      {session !== null && made !== null && shown !== null && form === null && (
+        <FindingCard
+          finding={session.underlines.live(shown.id) ?? null}
+          session={session}
+          page={page}
+          drawn={drawn}
+          readOnly={readOnly}
+          onFix={(fix) => {
+            if (fix.kind === 'form' && fix.form === 'dateline') made.editDateline()
+            else made.applyFix(shown, fix)
+          }}
+          onWaive={() => onWaive(shown)}
+          onClose={() => onActivateFinding(null)}
+        />
+      )}
+      {form?.kind === 'dateline' && <DatelineForm editor={editor} nodeKey={form.key} stylebook={stylebook} onClose={closeForm} />}
+      {form?.kind === 'link' && <LinkForm editor={editor} onClose={closeForm} />}
+    </div>
   )
 }
 

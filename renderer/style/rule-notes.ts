@@ -1,4 +1,9 @@
 import { rules } from '../../shared/style/rules/index.ts'
 
 /** Title and rationale of each rule by its id, for whoever asks why. */
-export const ruleNotes: ReadonlyMap<string, { readonly title: string; readonly rationale: string }> = new Map(rules.map(({ id, title, rationale }) => [id, { title, rationale }]))
+export const ruleNotes: ReadonlyMap<string, { readonly title: string; readonly rationale: string }> = new Map(rules.map(({ id, title, rationale }) => [id, { title, rationale: inQuotes(rationale) }]))
+
+/** Rationales mark samples as code is marked; a person reads them in quotation marks. */
+function inQuotes(text: string): string {
+  return text.replace(/`([^`]+)`/gu, '“$1”')
+}

@@ -8,12 +8,6 @@ import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
 /** The stylebook in force where something of the text is drawn. */
 export const StylebookContext = createContext<Stylebook>(stylebookOf('ap'))
 
-/** What the dateline's own form needs of the editor around it. */
-export interface DatelineActions {
-  open(nodeKey: string): void
-}
-export const DatelineActionsContext = createContext<DatelineActions>({ open: () => undefined })
-
 const houses = new WeakMap<LexicalEditor, Stylebook>()
 let last: Stylebook = stylebookOf('ap')
 
