@@ -29,12 +29,22 @@ export function Banners() {
           <Button onPress={() => showDialog({ kind: 'conflict', conflict })}>Read both…</Button>
         </div>
       )}
-      {shown.map(({ id, tone, message, advice }) => (
+      {shown.map(({ id, tone, message, advice, action }) => (
         <div key={id} className="banner" data-tone={tone}>
           <Icon name={tone === 'information' ? 'story' : 'warning'} />
           <p>
             <strong>{message}</strong> {advice}
           </p>
+          {action !== undefined && (
+            <Button
+              onPress={() => {
+                dismissBanner(id)
+                action.onPress()
+              }}
+            >
+              {action.label}
+            </Button>
+          )}
           <IconButton icon="close" label="Dismiss" onPress={() => dismissBanner(id)} />
         </div>
       ))}

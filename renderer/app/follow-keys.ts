@@ -1,6 +1,7 @@
 import { platform } from './bridge.ts'
 import { dialog } from './dialogs.ts'
 import { commandPressed } from './keys.ts'
+import { closeDrawer } from './panes.ts'
 import { runCommand } from './run-command.ts'
 
 /**
@@ -10,6 +11,7 @@ import { runCommand } from './run-command.ts'
 export function followKeys(): void {
   window.addEventListener('keydown', (event) => {
     if (event.defaultPrevented || event.isComposing || dialog.get() !== null) return
+    if (event.key === 'Escape' && closeDrawer()) return event.preventDefault()
     const command = commandPressed(event, platform())
     if (command === null) return
     event.preventDefault()

@@ -7,6 +7,8 @@ export interface Banner {
   readonly tone: 'error' | 'warning' | 'information'
   readonly message: string
   readonly advice: string
+  /** What can be done about it at once. */
+  readonly action?: { readonly label: string; readonly onPress: () => void }
 }
 
 /** A message that goes by itself; `undo` takes back what it tells of. */

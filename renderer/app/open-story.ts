@@ -1,4 +1,5 @@
 import type { Conflict, OpenDraft } from '../../shared/ipc/drafts.ts'
+import type { Failure } from '../../shared/result.ts'
 import type { Story, StoryStatus } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import { createAutosave, type Autosave, type SaveKind, type SaveState } from './autosave.ts'
@@ -33,11 +34,27 @@ const change = (id: string, part: (open: OpenStory) => Partial<OpenStory>) =>
 /** Opens a draft; the one that is open is saved first and stays open where that fails. False where it could not be opened. */
 export async function openDraft(id: string): Promise<boolean> {
   if (openStory.get()?.story.id === id) return true
-  const draft = await askOrTell('drafts.open', { id })
+  const result = await ask('drafts.open', { id })
+  if (!result.ok) {
+    tellUnopened(id, result.failure)
+    return false
+  }
   // Settled last, so that not a word typed meanwhile in the other story is left behind.
-  if (draft === undefined || !(await settleOpenStory())) return false
-  showDraft(draft)
+  if (!(await settleOpenStory())) return false
+  showDraft(result.value)
   return true
+}
+
+/** A draft that cannot be read as it was last stored may have an earlier version that can: the way to it goes with the message. */
+function tellUnopened(id: string, failure: Failure): void {
+  const version = 'lastReadable' in failure && typeof failure.lastReadable === 'string' ? failure.lastReadable : null
+  if (version === null) return tellFailure(failure)
+  const restore = async () => {
+    if (!(await settleOpenStory())) return
+    const draft = await askOrTell('drafts.restore-version', { id, version })
+    if (draft !== undefined) showDraft(draft)
+  }
+  showBanner({ tone: 'error', message: failure.message, advice: '', action: { label: 'Restore the newest version that can be read', onPress: () => void restore() } })
 }
 
 /** Puts a draft on the screen as main gave it. */

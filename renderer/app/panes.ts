@@ -63,7 +63,9 @@ export function toggleInspector(): void {
   void setPreferences({ inspector: inspector === 'closed' ? lastPanel : 'closed' })
 }
 
-/** Puts away what lies over the copy in a narrow window. */
-export function closeDrawer(): void {
+/** Puts away what lies over the copy in a narrow window; true where something did. */
+export function closeDrawer(): boolean {
+  const wasOpen = drawer.get() !== null
   drawer.set(null)
+  return wasOpen
 }

@@ -46,9 +46,15 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-pictures': () => showPanel('pictures'),
   'show-publish': () => showPanel('publish'),
   'show-versions': () => showPanel('versions'),
-  'export-story': () => showPanel('publish'),
-  'publish-story': () => showPanel('publish'),
+  'export-story': () => showPublishing('.export-row button'),
+  'publish-story': () => showPublishing('.publish-go button'),
   'edit-dateline': () => editor()?.editDateline(),
+}
+
+/** Shows the panel and goes to the button that is meant; one that cannot be pressed yet leaves the focus where it is. */
+function showPublishing(button: string): void {
+  showPanel('publish')
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(button)?.focus())
 }
 
 /** Answers the menu. */

@@ -57,6 +57,7 @@ export function useNow(): number {
 
 function watch(listener: () => void): () => void {
   watching.add(listener)
+  minuteNow = Date.now()
   ticking ??= setInterval(() => {
     minuteNow = Date.now()
     for (const tell of watching) tell()
