@@ -95,13 +95,23 @@ export function storyFrom(id: string, stored: StoredContent, blocks: ReadonlyMap
 }
 
 /** The ordered list of [block id, hash]; throws a SyntaxError where the text is not one. */
-export function manifestOf(manifest: string): [BlockId, BlockHash][] {
+function manifestOf(manifest: string): [BlockId, BlockHash][] {
   const list: unknown = JSON.parse(manifest)
   if (!Array.isArray(list)) throw new SyntaxError('A version without its list of blocks.')
   return list.map((entry: unknown) => {
     if (!Array.isArray(entry) || typeof entry[0] !== 'string' || typeof entry[1] !== 'string') throw new SyntaxError('A version with a broken list of blocks.')
     return [entry[0], entry[1]]
   })
+}
+
+/** The hashes a version's list names; null where the text is no such list. */
+export function hashesOf(manifest: string): BlockHash[] | null {
+  try {
+    return manifestOf(manifest).map(([, hash]) => hash)
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return null
+    throw fault
+  }
 }
 
 export function sha256(text: string): string {

@@ -109,9 +109,15 @@ export function versionsOf({ database }: Desk, id: StoryId): VersionRow[] {
   return rows.map((row) => ({ ...row, parents: parentsOf(row) }))
 }
 
+/** The versions a version follows; none where the list was damaged. */
 export function parentsOf({ parents }: { readonly parents: string }): VersionId[] {
-  const list: unknown = JSON.parse(parents)
-  return Array.isArray(list) ? list.filter((parent) => typeof parent === 'string') : []
+  try {
+    const list: unknown = JSON.parse(parents)
+    return Array.isArray(list) ? list.filter((parent) => typeof parent === 'string') : []
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return []
+    throw fault
+  }
 }
 
 /** Conflicts that wait for a person, oldest first. */

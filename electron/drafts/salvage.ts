@@ -1,6 +1,6 @@
 import { versionKindSchema } from '../../shared/ipc/drafts.ts'
 import { storyStatusSchema } from '../../shared/story/story.ts'
-import { manifestOf, sha256, storyFrom } from './content.ts'
+import { hashesOf, sha256, storyFrom } from './content.ts'
 import type { Database } from './database.ts'
 import { attemptRead, readEveryRow, type Row } from './read-every-row.ts'
 
@@ -79,15 +79,6 @@ function isReadable(sound: Database, row: Row): boolean {
   if (hashes === null) return false
   const held = sound.all<{ hash: string; json: string }>('SELECT hash, json FROM blocks WHERE hash IN (SELECT value FROM json_each(?))', JSON.stringify(hashes))
   return storyFrom(story_id, { root, manifest: blocks, head, pictures, schemaVersion: schema_version }, new Map(held.map(({ hash, json }) => [hash, json]))) !== null
-}
-
-function hashesOf(blocks: string): string[] | null {
-  try {
-    return manifestOf(blocks).map(([, hash]) => hash)
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return null
-    throw fault
-  }
 }
 
 /** Puts each draft at its head, or at its newest readable version; the row of a draft itself may be among what was lost. */

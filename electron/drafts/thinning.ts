@@ -1,5 +1,5 @@
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
-import { manifestOf } from './content.ts'
+import { hashesOf } from './content.ts'
 import { findDraft, parentsOf, type Desk } from './records.ts'
 
 /** A version younger than this stays: a window may still hold it as its base. Milliseconds. */
@@ -22,9 +22,10 @@ interface Candidate {
  * only they held. Nothing goes that a publication, waiver, status, conflict, fork or the desk refers to; the
  * version after a thinned one takes over its parent, so the lineage stays whole.
  *
+ * @param limit at most so many versions in one step, so that the main thread is free again in a few milliseconds
  * @returns how many versions went
  */
-export function thinAutosaves(desk: Desk, story: StoryId): number {
+export function thinAutosaves(desk: Desk, story: StoryId, limit: number): number {
   const { database } = desk
   return database.transaction(() => {
     const draft = findDraft(desk, story)
@@ -37,12 +38,13 @@ export function thinAutosaves(desk: Desk, story: StoryId): number {
     const newest = Date.parse(desk.now()) - protectedAge
     let thinned = 0
     for (const version of versions) {
+      if (thinned >= limit) break
       const [child, ...others] = children.get(version.id) ?? []
       if (child === undefined || others.length > 0 || referred.has(version.id) || !overtaken(version, child, newest)) continue
       child.parents = child.parents.flatMap((parent) => (parent === version.id ? version.parents : [parent]))
       for (const parent of version.parents) replaceChild(children, parent, version, child)
       database.run('UPDATE versions SET parents = ? WHERE id = ?', JSON.stringify(child.parents), child.id)
-      removeVersion(desk, story, version.id)
+      removeVersion(desk, story, version.id, child.id)
       thinned += 1
     }
     return thinned
@@ -77,16 +79,17 @@ function replaceChild(children: Map<VersionId, Candidate[]>, parent: VersionId, 
   children.set(parent, (children.get(parent) ?? []).map((child) => (child.id === gone.id ? heir : child)))
 }
 
-function removeVersion({ database }: Desk, story: StoryId, version: VersionId): void {
-  const manifest = database.all<{ blocks: string }>('SELECT blocks FROM versions WHERE id = ?', version)[0]?.blocks ?? '[]'
+function removeVersion({ database }: Desk, story: StoryId, version: VersionId, heir: VersionId): void {
+  // A list that cannot be read names no block to drop: its blocks stay.
+  const held = (id: VersionId) => hashesOf(database.all<{ blocks: string }>('SELECT blocks FROM versions WHERE id = ?', id)[0]?.blocks ?? '') ?? []
+  // Almost every block lives on in the next version: only the others are looked for in all the rest.
+  const carriedOn = new Set(held(heir))
+  const candidates = held(version).filter((hash) => !carriedOn.has(hash))
   database.run('DELETE FROM versions WHERE id = ?', version)
-  // One pass over what the story's other versions still hold, however many blocks the thinned one had.
-  const orphans = database.all<{ hash: string }>(
-    `SELECT json_extract(gone.value, '$[1]') AS hash FROM json_each(?) gone
-     WHERE NOT EXISTS (SELECT 1 FROM versions v WHERE v.story_id = ? AND instr(v.blocks, json_extract(gone.value, '$[1]')) > 0)`,
-    JSON.stringify(manifestOf(manifest)), story,
-  )
-  for (const { hash } of orphans) dropBlock(database, story, hash)
+  for (const hash of candidates) {
+    const elsewhere = database.all('SELECT 1 FROM versions WHERE story_id = ? AND instr(blocks, ?) > 0 LIMIT 1', story, hash)
+    if (elsewhere.length === 0) dropBlock(database, story, hash)
+  }
 }
 
 /** A story lets go of a block; the block goes with the last story that held it. */

@@ -15,6 +15,9 @@ const firstCopy = 10_000
 /** Drafts indexed in one step: a few milliseconds of the main thread. */
 const indexStep = 5
 
+/** Versions thinned in one step. */
+const thinStep = 5
+
 /** What the store does when nobody is waiting: search index, thinning, the last good copy. */
 export class Upkeep {
   readonly #desk: Desk
@@ -55,8 +58,7 @@ export class Upkeep {
     try {
       const [story] = this.#changed
       if (story !== undefined) {
-        this.#changed.delete(story)
-        thinAutosaves(this.#desk, story)
+        if (thinAutosaves(this.#desk, story, thinStep) < thinStep) this.#changed.delete(story)
       }
       const done = catchUp(this.#desk, indexStep)
       if (!done || this.#changed.size > 0) this.#waiting = setTimeout(() => { this.#waiting = null; this.#step() }, 20).unref()
