@@ -105,6 +105,16 @@ describe('hostile and damaged input', () => {
     expect(imported(utf8(`${'['.repeat(20_000)}${words}`), 'deep.md').text.paragraphs.join(' ')).toContain('bridge would stay closed')
   })
 
+  it('loses no words to comments and drawings that are never closed, and takes a cut-off script for no text', () => {
+    const words = 'The mayor of the small town said on Tuesday that the bridge would stay closed.'
+    for (const open of ['<!--', '<svg>', '<object data="x">', '<', '<a href="']) {
+      const { text } = imported(utf8(`<html><body><p>Notes.</p>${open}${words}`), 'open.html')
+      expect([text.headline, ...text.paragraphs].join(' ')).toContain('the bridge would stay closed')
+    }
+    const cut = imported(utf8(`<html><body><p>${words}</p><script>var unfinished = "words of a program`), 'cut.html')
+    expect(JSON.stringify(cut)).not.toContain('unfinished')
+  })
+
   it('answers any bytes with a story or a failure, never an exception', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), fc.constantFrom('a.txt', 'a.html', 'a.md', 'a'), (bytes, name) => {
       const answer = importSource({ bytes, name })

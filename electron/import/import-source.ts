@@ -23,7 +23,9 @@ export function importSource({ bytes, name, format, stylebook }: ImportSource): 
   if (!decoded.ok) return decoded
   const { text, note } = decoded.value
   const imported = importAs(text, format ?? detectFormat(text, name), stylebook === undefined ? {} : { stylebook })
-  return success(note === null ? imported : { ...imported, leftOut: [{ line: 0, text: '', why: note }, ...imported.leftOut] })
+  const answer = worded(imported, 'That file holds no words. Nothing was changed.', 'Check that it is the right file, and that it was saved whole.')
+  if (!answer.ok || note === null) return answer
+  return success({ ...imported, leftOut: [{ line: 0, text: '', why: note }, ...imported.leftOut] })
 }
 
 export interface ImportPaste {
@@ -37,16 +39,17 @@ export function importPaste({ text, html, stylebook }: ImportPaste): Result<Impo
   const markup = html ?? ''
   if (text.length + markup.length > largestImport) return failure('import-too-large', 'That is more than 50 MB and was not pasted. Nothing was changed.', 'Paste the text of the story only.')
   const options = stylebook === undefined ? {} : { stylebook }
-  if (markup !== '' && readsBetterAsHtml(markup, text)) return worded(importHtmlFragment(markup, options))
-  const format = detectFormat(text)
-  return worded(importAs(text, format, options))
+  const isHtml = markup !== '' && readsBetterAsHtml(markup, text)
+  const imported = isHtml ? importHtmlFragment(markup, options) : importAs(text, detectFormat(text), options)
+  return worded(imported, 'There are no words on the clipboard. Nothing was changed.', 'Copy the text of the page again, then paste it.')
 }
 
-function worded(imported: Imported): Result<Imported> {
+/** An import without a single word is a failure, with what to say of it. */
+function worded(imported: Imported, message: string, advice: string): Result<Imported> {
   const { text, leftOut } = imported
   const words = [text.kicker, text.headline, text.standfirst, ...text.bylines, ...text.paragraphs, ...text.pictures.flatMap(({ caption, photographer, agency, alt }) => [caption, photographer, agency, alt]), ...leftOut.map((line) => line.text)]
   if (words.some((part) => part.trim() !== '')) return success(imported)
-  return failure('import-empty', 'There are no words on the clipboard. Nothing was changed.', 'Copy the text of the page again, then paste it.')
+  return failure('import-empty', message, advice)
 }
 
 function importAs(text: string, format: ImportFormat, options: { readonly stylebook?: StylebookId }): Imported {

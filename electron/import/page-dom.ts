@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom/worker'
+import { leanMarkup } from './lean-markup.ts'
 
 /** The part of the DOM that reading a page needs. The parser runs no script and fetches nothing. */
 export interface PageNode {
@@ -25,27 +26,10 @@ export interface PageDocument {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
-/** What no written page needs; beyond it a page is read as flat text, at the same cost whatever its shape. */
-const longestPage = 12_000_000
-const mostElements = 80_000
-const deepestPage = 400
-
-/** Tags that HTML lets stay open: they do not nest. */
-const unnested = new Set(['p', 'li', 'td', 'th', 'tr', 'dt', 'dd', 'option', 'area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr'])
-
-/** Takes out what is never text, before parsing: it is most of the bytes of a page. Comments are left to the parser, which knows them better. */
-export function withoutMachinery(html: string): string {
-  return html
-    .replace(/<(style|svg|template|object|canvas|math)\b[^>]*>[\s\S]*?<\/\1\s*>/gi, ' ')
-    .replace(/<script\b(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script\s*>/gi, ' ')
-    .replace(/(\ssrc(?:set)?\s*=\s*")data:[^"]*"/gi, '$1"')
-}
-
 /** Parses a page; null where it is too deep or too large to be a page that anyone wrote. */
 export function parsePage(html: string): PageDocument | null {
-  const lean = withoutMachinery(html)
-  if (lean.length > longestPage || !isOfThisWorld(lean)) return null
-  return (parseHTML(withBody(lean)) as unknown as { readonly document: PageDocument }).document
+  const lean = leanMarkup(html, true)
+  return lean.isMonstrous ? null : (parseHTML(withBody(lean.html)) as unknown as { readonly document: PageDocument }).document
 }
 
 /** The parser makes no body of its own: where a page or a fragment leaves it out, it is put in. */
@@ -57,30 +41,15 @@ function withBody(html: string): string {
   return `<!doctype html><html${attributes}><head>${head?.[1] ?? ''}</head><body>${rest}</body></html>`
 }
 
-function isOfThisWorld(html: string): boolean {
-  let depth = 0
-  let elements = 0
-  for (const tag of html.matchAll(/<(\/?)([a-z][a-z0-9:-]*)[^>]*?(\/?)>/gi)) {
-    const name = (tag[2] ?? '').toLowerCase()
-    elements += tag[1] === '' ? 1 : 0
-    if (unnested.has(name) || tag[3] === '/') continue
-    depth = tag[1] === '' ? depth + 1 : Math.max(0, depth - 1)
-    if (depth > deepestPage || elements > mostElements) return false
-  }
-  return true
-}
-
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1
 }
 
 /** The words of markup that is not parsed: tags become line breaks. */
 export function flatText(html: string): string {
-  return withoutMachinery(html)
-    .replace(/<script\b[^>]*>[\s\S]*?<\/script\s*>/gi, ' ')
-    .replace(/<!--(?:-?>|[\s\S]*?-->)/g, ' ')
-    .replace(/<head\b[\s\S]*?<\/head\s*>/i, ' ')
+  return leanMarkup(html, false)
+    .html.replace(/<head\b[\s\S]*?<\/head\s*>/i, ' ')
     .replace(/[\r\n\t]+/g, ' ')
-    .replace(/<\/?(?:a|abbr|b|bdi|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|time|u|wbr)\b[^>]*>/gi, '')
-    .replace(/<[a-z/!?][^>]*>/gi, '\n\n')
+    .replace(/<\/?(?:a|abbr|b|bdi|cite|code|em|font|i|mark|s|small|span|strong|sub|sup|time|u|wbr)\b[^<>]{0,4000}>/gi, '')
+    .replace(/<[a-z/!?][^<>]{0,4000}>/gi, '\n\n')
 }

@@ -116,7 +116,7 @@ function joinPieces(pieces: readonly Piece[]): string {
 /** Every character that Markdown may read as a mark, and what it would make links of. */
 function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>&~|#]/g, '\\$&')
+    .replace(/[\\`*_[\]<>&~|#!]/g, '\\$&')
     .replace(/\b(https?|ftp):/gi, '$1\\:')
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}\\.`)
     .replace(/@/g, '\\@')

@@ -21,7 +21,7 @@ export function markdownBlocks(source: string): { blocks: SourceBlock[]; evidenc
 
 /** The lexer calls itself for each level: a text made to nest for ever is not Markdown that anyone wrote. */
 function nestsTooDeep(text: string): boolean {
-  return new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${deepestNesting},}`, 'm').test(text) || /[*_[]{100,}/.test(text) || /^[ \t]{200,}\S/m.test(text)
+  return new RegExp(`^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${deepestNesting},}`, 'm').test(text) || /[*_[]{100,}/.test(text) || /^[ \t]{200,}\S/m.test(text)
 }
 
 class MarkdownReader {

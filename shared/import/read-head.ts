@@ -1,6 +1,7 @@
 import { parseDateline } from '../dateline/find-dateline.ts'
 import { isBylineLabel, isFullName, readBareNames, readByline, readPlacedName } from './byline.ts'
-import { publicationDateAtEnd } from './furniture.ts'
+import { publicationDateAtEnd, readsAsLinkTitle } from './furniture.ts'
+import { headlineByWords } from './headline.ts'
 import { looksLikeKicker, mayBeKicker } from './kicker.ts'
 import { leaveOut, type Piece } from './reading.ts'
 import { countWords, endsAsSentence, folded, readsAsProse, type SourceEvidence } from './source-block.ts'
@@ -21,29 +22,6 @@ export function readHeadline(pieces: readonly Piece[], evidence: SourceEvidence)
     if (other.role === null && other.block.hint !== 'caption' && folded(other.text) === folded(piece.text)) leaveOut(other, 'Repeats the headline')
   }
   return index
-}
-
-/** The first line of some length above the first prose; where all are short, the last of them. */
-function headlineByWords(pieces: readonly Piece[]): number {
-  const open = pieces.map((piece, index) => ({ piece, index })).filter(({ piece }) => piece.role === null && (piece.block.hint === 'text' || piece.block.hint === 'heading'))
-  const above: { piece: Piece; index: number }[] = []
-  for (const entry of open) {
-    if (opensText(entry.piece.text)) break
-    if (!isHeadMatter(entry.piece.text)) above.push(entry)
-  }
-  if (above.length === open.length && open.length > 1 && above.length > 3) return -1
-  const long = above.find(({ piece }) => countWords(piece.text) >= 4 && !looksLikeKicker(piece.text))
-  const last = above.filter(({ piece }) => countWords(piece.text) >= 1).at(-1)
-  return (long ?? last)?.index ?? -1
-}
-
-function opensText(text: string): boolean {
-  const sentence = countWords(text) >= 4 && /\p{Ll}{2}[.]["'”’»)]*$/u.test(text)
-  return sentence || (readsAsProse(text) && !/[?!]["'”’]?$/u.test(text)) || text.length > 220 || parseDateline(text) !== null
-}
-
-function isHeadMatter(text: string): boolean {
-  return readByline(text) !== null || isBylineLabel(text)
 }
 
 /** Kicker, bylines and standfirst round the headline; labels above it that are none of these are left out. */
@@ -75,7 +53,7 @@ function readAboveHeadline(pieces: readonly Piece[], headline: number, evidence:
     if (piece.role !== null || readsAsProse(piece.text)) continue
     const names = readByline(piece.text)
     if (names !== null) piece.role = { kind: 'byline', names }
-    else if (isPage && piece.block.hint === 'text' && countWords(piece.text) <= 8) leaveOut(piece, 'Menu or section label above the headline')
+    else if (isPage && piece.block.hint === 'text' && (countWords(piece.text) <= 8 || readsAsLinkTitle(piece.text))) leaveOut(piece, 'Menu or section label above the headline')
   }
 }
 

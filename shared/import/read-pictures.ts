@@ -138,7 +138,8 @@ function readRepeated(pieces: readonly Piece[], index: number, pictures: Picture
   const second = next.piece.text
   if (countWords(first) < 2 || !folded(second).startsWith(folded(first).replace(/[.]$/, ''))) return false
   if (folded(first) === folded(second)) {
-    if (readsAsProse(first) && countWords(first) > 40) return false
+    // A sentence twice over may be a slip of the writer's: only one that dates or points as captions do is a caption.
+    if (readsAsProse(first) && (countWords(first) > 40 || !/\b(?:19|20)\d\d\b|\b(?:left|right|cent(?:re|er)|pictured|seen|file (?:photo|picture))\b/iu.test(first))) return false
     slot([piece], pictures, first, {})
     leaveOut(next.piece, 'Repeats the caption above it')
     return true

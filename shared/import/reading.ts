@@ -1,7 +1,7 @@
 import type { Credit } from '../credit/credit.ts'
 import { furnitureOf, mayBeCrosshead, readsAsLinkTitle } from './furniture.ts'
 import type { FurniturePattern } from './furniture-patterns.ts'
-import { endsAsSentence, readsAsProse, textOf, type SourceBlock } from './source-block.ts'
+import { countWords, endsAsSentence, readsAsProse, textOf, type SourceBlock } from './source-block.ts'
 
 /** What a block of the source turned out to be. Every block gets exactly one role: nothing falls between. */
 export type Role =
@@ -98,6 +98,19 @@ function linkLike({ block, text }: Piece): boolean {
   return readsAsLinkTitle(text) && !readsAsProse(text) && text.split(/\s+/).length >= 4
 }
 
+/** Below a list's or the comments' label, once most of the prose is told, titles and labels are the page's even if a sentence still follows. */
+function leaveOutListsBelow(pieces: readonly Piece[]): void {
+  const words = pieces.map((piece) => (piece.role === null && readsAsProse(piece.text) ? countWords(piece.text) : 0))
+  const all = words.reduce((sum, count) => sum + count, 0)
+  let told = 0
+  let below = false
+  pieces.forEach((piece, index) => {
+    told += words[index] ?? 0
+    below ||= piece.furniture?.endsStory === true && told >= all * 0.6 && told > 120
+    if (below && piece.role === null && piece.block.hint === 'text' && readsAsLinkTitle(piece.text) && !readsAsProse(piece.text)) leaveOut(piece, 'Below the story: links and labels of the page')
+  })
+}
+
 /** What a site says in whole sentences below its stories: its own accounts, tips and forums. Only the last paragraphs are asked. */
 const lastWords: readonly { readonly why: string; readonly pattern: RegExp }[] = [
   { why: 'About the author', pattern: /\b(?:follow|find|contact|reach|e-?mail) (?:me|him|her|them|us|the author)\b[^.]{0,40}(?:@\w+|twitter|facebook|instagram|linkedin|bluesky|mastodon|\bat \S+@\S+)/i },
@@ -126,6 +139,7 @@ export function leaveOutTail(pieces: readonly Piece[]): void {
   })
   if (lastProse < 0) return
   leaveOutLastWords(pieces, lastProse)
+  leaveOutListsBelow(pieces)
   let ended = false
   for (const piece of pieces.slice(lastProse + 1)) {
     if (piece.role?.kind === 'left-out') ended ||= piece.furniture !== undefined && !withinStories.has(piece.furniture.why)
