@@ -7,8 +7,8 @@ import type { Finding, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import { CheckClient, type CheckedText, type CheckWorker } from './check-client.ts'
 import type { CheckAnswer } from './check-protocol.ts'
-import { moveFindings } from './move-findings.ts'
-import { createTextProjector, type ProjectedText } from './project-text.ts'
+import { createFindingCarrier } from './carry-findings.ts'
+import { createTextProjector } from './project-text.ts'
 
 export interface StyleCheck {
   /** In reading order: head, body, pictures. */
@@ -32,6 +32,7 @@ const noQuotes: readonly Quote[] = []
  */
 export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCheck {
   const [project] = useState(createTextProjector)
+  const [carry] = useState(createFindingCarrier)
   const text = useMemo(() => project(story), [project, story])
   const [checked, setChecked] = useState<CheckedText | null>(null)
   const client = useRef<CheckClient | null>(null)
@@ -50,7 +51,7 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   useEffect(() => client.current?.check(text), [text])
 
   const ours = checked !== null && checked.text.story.id === story.id ? checked : null
-  const findings = useMemo(() => (ours === null ? nothing : moved(ours, text)), [ours, text])
+  const findings = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
   const { open, waived } = useMemo(() => applyWaivers(findings, waivers), [findings, waivers])
   const counts = useMemo(() => count(open), [open])
   return { open, waived, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
@@ -64,23 +65,6 @@ function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message:
     onFault(event.message)
   }
   return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() }
-}
-
-/** The findings of a check as they stand in a later text. */
-function moved({ text, findings }: CheckedText, now: ProjectedText): readonly Finding[] {
-  if (text === now) return findings
-  let standing: readonly Finding[] = findings
-  for (const [key, before] of text.byKey) {
-    const after = now.byKey.get(key)
-    if (after === before) continue
-    if (after !== undefined) standing = moveFindings(standing, key, before.text, after.text)
-    else standing = standing.filter((finding) => !isAt(finding, before))
-  }
-  return standing
-}
-
-function isAt({ place }: Finding, block: TextBlock): boolean {
-  return place === block.place || JSON.stringify(place) === JSON.stringify(block.place)
 }
 
 /** Findings that a new check gives again stay the same objects, so that only what changed is drawn anew. */
