@@ -5,8 +5,9 @@ import { command as dateline } from './commands/dateline.ts'
 import { command as exporting } from './commands/export.ts'
 import { command as importing } from './commands/import.ts'
 import { command as quotes } from './commands/quotes.ts'
+import { command as stylebook } from './commands/stylebook.ts'
 
-const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting]
+const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting, stylebook]
 
 /** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
 export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {

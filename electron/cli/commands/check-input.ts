@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../../../shared/result.ts'
 import { storySchema, type Story } from '../../../shared/story/story.ts'
 import type { StoryText } from '../../../shared/style/rule.ts'
 import { bareText, storyTextOf } from '../../../shared/style/story-text.ts'
-import type { Stylebook, StylebookId } from '../../../shared/stylebooks/stylebook.ts'
+import type { Stylebook } from '../../../shared/stylebooks/stylebook.ts'
 import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
 import { splitParagraphs } from '../json-lines.ts'
 
@@ -16,14 +16,14 @@ export interface Checked {
  * Reads a plain text (paragraphs apart by a blank line) or a story file: a story as it is saved, or what `copydesk import`
  * prints. A story is checked whole, head and pictures too, by its own stylebook unless one is chosen; a text by AP's.
  */
-export function readChecked(name: string, text: string, chosen: StylebookId | undefined): Result<Checked> {
+export function readChecked(name: string, text: string, chosen: Stylebook | undefined): Result<Checked> {
   const story = /^\s*\{/u.test(text) ? readStory(text) : null
   if (story !== null) {
-    const head = { ...story.head, stylebook: chosen ?? story.head.stylebook }
-    return success({ story: storyTextOf({ ...story, head }), stylebook: stylebookOf(head.stylebook) })
+    const stylebook = chosen ?? stylebookOf(story.head.stylebook)
+    return success({ story: storyTextOf({ ...story, head: { ...story.head, stylebook: stylebook.id } }), stylebook })
   }
   if (name.toLowerCase().endsWith('.json')) return failure('not-a-story', `${name} is not a story that Copydesk knows.`)
-  return success({ story: bareText(splitParagraphs(text.replace(/\s+$/u, ''))), stylebook: stylebookOf(chosen ?? 'ap') })
+  return success({ story: bareText(splitParagraphs(text.replace(/\s+$/u, ''))), stylebook: chosen ?? stylebookOf('ap') })
 }
 
 /** The story in a JSON text, or null where the text is something else. */

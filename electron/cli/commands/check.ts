@@ -4,8 +4,9 @@ import { createChecker } from '../../../shared/style/checker.ts'
 import type { Finding } from '../../../shared/style/finding.ts'
 import type { StoryText } from '../../../shared/style/rule.ts'
 import { bareText } from '../../../shared/style/story-text.ts'
-import { stylebookIds, stylebookIdSchema, type Stylebook, type StylebookId } from '../../../shared/stylebooks/stylebook.ts'
+import { stylebookIds, type Stylebook } from '../../../shared/stylebooks/stylebook.ts'
 import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
+import { chooseStylebook } from '../choose-stylebook.ts'
 import { exitCodes, type Command, type CommandLine } from '../command.ts'
 import { jsonLines } from '../json-lines.ts'
 import { readText } from '../read-input.ts'
@@ -15,7 +16,7 @@ import { readChecked } from './check-input.ts'
 /** Checks texts and story files against a stylebook; the same engine as the editor and the gate. */
 export const command: Command = {
   name: 'check',
-  usage: `[--stylebook ${stylebookIds.join('|')}] [--format text|json] (FILE… | - | --jsonl)`,
+  usage: `[--stylebook ${stylebookIds.join('|')}|FILE.yaml] [--format text|json] (FILE… | - | --jsonl)`,
   run,
 }
 
@@ -25,12 +26,12 @@ async function run(args: readonly string[], io: CommandLine): Promise<number> {
     options: { stylebook: { type: 'string' }, format: { type: 'string', default: 'text' }, jsonl: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
-  const chosen = values.stylebook === undefined ? undefined : stylebookIdSchema.safeParse(values.stylebook)
-  if (chosen?.success === false) return badUsage(io, `There is no stylebook "${values.stylebook}". Known: ${stylebookIds.join(', ')}.`)
+  const chosen = values.stylebook === undefined ? undefined : await chooseStylebook(values.stylebook, io)
+  if (chosen?.ok === false) return badUsage(io, chosen.failure.message)
   if (values.format !== 'text' && values.format !== 'json') return badUsage(io, `There is no format "${values.format}". Known: text, json.`)
-  if (values.jsonl) return checkLines(io, stylebookOf(chosen?.data ?? 'ap'))
+  if (values.jsonl) return checkLines(io, chosen?.value ?? stylebookOf('ap'))
   if (positionals.length === 0) return badUsage(io, `Give a file, or - for standard input. Usage: copydesk check ${command.usage}`)
-  return checkFiles(io, positionals, chosen?.data, values.format)
+  return checkFiles(io, positionals, chosen?.value, values.format)
 }
 
 function badUsage(io: CommandLine, line: string): number {
@@ -49,7 +50,7 @@ async function checkLines(io: CommandLine, stylebook: Stylebook): Promise<number
   return code === exitCodes.done ? codeOf(seen) : code
 }
 
-async function checkFiles(io: CommandLine, files: readonly string[], chosen: StylebookId | undefined, format: 'text' | 'json'): Promise<number> {
+async function checkFiles(io: CommandLine, files: readonly string[], chosen: Stylebook | undefined, format: 'text' | 'json'): Promise<number> {
   const seen = { errors: false, faults: false }
   let unreadable = false
   for (const file of files) {
@@ -63,10 +64,15 @@ async function checkFiles(io: CommandLine, files: readonly string[], chosen: Sty
     const { story, findings, faults } = check(checked.value.story, checked.value.stylebook)
     note(seen, findings, faults)
     reportFaults(io, faults)
-    if (format === 'json') io.out(`${JSON.stringify({ file, stylebook: checked.value.stylebook.id, findings: findingRows(story, findings) })}\n`)
+    if (format === 'json') io.out(`${JSON.stringify({ file, ...namesOf(checked.value.stylebook), findings: findingRows(story, findings) })}\n`)
     else io.out(findingsAsText(file, checked.value.stylebook, story, findings))
   }
   return unreadable ? exitCodes.unusable : codeOf(seen)
+}
+
+/** The stylebook’s id, and the name and version of a house’s own that is laid over it. */
+function namesOf({ id, name, version, ownRules }: Stylebook): object {
+  return { stylebook: id, ...(ownRules !== undefined && { house: { name, version } }) }
 }
 
 function check(story: StoryText, stylebook: Stylebook): { story: StoryText; findings: readonly Finding[]; faults: readonly EngineFault[] } {

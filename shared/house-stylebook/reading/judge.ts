@@ -5,6 +5,9 @@ import { bannedTermsId, preferredTermsId, type HouseStylebook, type OwnRule } fr
 import type { RuleFault } from '../kinds/own-context.ts'
 import { nearest } from './did-you-mean.ts'
 
+/** Ids that a house's own rule may not have: those of shipped rules and of the rules that terms become. */
+export const takenIds: readonly string[] = [...shippedRules.map((rule) => rule.id), bannedTermsId, preferredTermsId]
+
 /**
  * What is wrong with a stylebook that is well laid out: ids that are unknown or taken, rules that look for nothing,
  * patterns that cannot be run. Paths as in the file; reasons end a sentence that begins with the field.
@@ -14,7 +17,7 @@ export function judge(house: HouseStylebook): RuleFault[] {
 }
 
 function ruleNames({ rules, ownRules }: HouseStylebook): RuleFault[] {
-  const known = new Set([...shippedRules.map((rule) => rule.id), bannedTermsId, preferredTermsId, ...ownRules.map((rule) => rule.id)])
+  const known = new Set([...takenIds, ...ownRules.map((rule) => rule.id)])
   return Object.keys(rules).flatMap((id, index) => {
     if (known.has(id)) return []
     const near = nearest(id, [...known])
@@ -23,7 +26,7 @@ function ruleNames({ rules, ownRules }: HouseStylebook): RuleFault[] {
 }
 
 function ownIds(ownRules: readonly OwnRule[]): RuleFault[] {
-  const taken = new Set([...shippedRules.map((rule) => rule.id), bannedTermsId, preferredTermsId])
+  const taken = new Set(takenIds)
   const seen = new Set<string>()
   return ownRules.flatMap(({ id }, index) => {
     const path = ['own-rules', index, 'id']
