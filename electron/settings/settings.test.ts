@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -30,6 +30,14 @@ describe('settings', () => {
     expect(settings.preferences()).toEqual(defaultPreferences)
     settings.changePreferences({ author: 'Ines' })
     expect(readdirSync(folder)).toContain('settings-damaged-2026-03-04T05-06-07.000Z.json')
+  })
+
+  test('what is stored of targets comes back as it was, in a file for this person alone', () => {
+    openSettings(folder, now).changePreferences({ author: 'Ines Okafor' })
+    openSettings(folder, now).storeTargets([{ id: 'one' }, 'of a newer Copydesk'])
+    expect(openSettings(folder, now).storedTargets()).toEqual([{ id: 'one' }, 'of a newer Copydesk'])
+    expect(openSettings(folder, now).preferences().author).toBe('Ines Okafor')
+    if (process.platform !== 'win32') expect(statSync(path.join(folder, 'settings.json')).mode & 0o077).toBe(0)
   })
 
   test('one unknown value keeps the others', () => {

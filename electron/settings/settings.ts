@@ -5,13 +5,17 @@ import { z } from 'zod'
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
 import { firstWindowState, windowStateSchema, type WindowState } from '../windows/window-state.ts'
 
-const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown() }).partial()
+const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), targets: z.unknown() }).partial()
 
 export interface Settings {
   preferences(): Preferences
   changePreferences(change: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences
   windowState(): WindowState
   rememberWindow(state: WindowState): void
+  /** The servers that stories go to, as they were stored; whoever reads them parses each. */
+  storedTargets(): unknown
+  /** Throws the system's error where the disk refuses. */
+  storeTargets(targets: readonly unknown[]): void
   /** The name under which a settings file that could not be read was set aside, or null. */
   readonly setAside: string | null
 }
@@ -22,7 +26,8 @@ export interface Settings {
  */
 export function openSettings(folder: string, now: () => Date): Settings {
   const setAside = setAsideDamaged(path.join(folder, 'settings.json'), now())
-  const store = new Store<{ preferences: unknown; window: unknown }>({ name: 'settings', cwd: folder })
+  // For this person alone: where the system has no key store, a target's secret may lie in it.
+  const store = new Store<{ preferences: unknown; window: unknown; targets: unknown }>({ name: 'settings', cwd: folder, configFileMode: 0o600 })
   return {
     setAside,
     preferences: () => preferencesFrom(store.get('preferences')),
@@ -34,6 +39,8 @@ export function openSettings(folder: string, now: () => Date): Settings {
     },
     windowState: () => windowStateSchema.safeParse(store.get('window')).data ?? firstWindowState,
     rememberWindow: (state) => store.set('window', state),
+    storedTargets: () => store.get('targets'),
+    storeTargets: (targets) => store.set('targets', targets),
   }
 }
 
