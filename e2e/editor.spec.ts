@@ -193,6 +193,19 @@ test('pasted HTML loses its scripts, handlers, pictures and unsafe links, and ke
   await expect(editor.text).toHaveText('')
 })
 
+test('a paste without formats brings the words alone, and a copied block comes back with another id', async ({ app }) => {
+  const editor = new EditorPage(app)
+  await editor.newStory()
+  await editor.paste({ text: 'Ferries waited.', html: '<h1>Ferries <b>waited</b>.</h1>' }, 'pasteAndMatchStyle')
+  await expect(editor.text.locator('p')).toHaveText('Ferries waited.')
+  await expect(editor.text.locator('strong')).toHaveCount(0)
+
+  await editor.press('Control+A', 'Control+C', 'Control+End', 'Enter', 'Control+V')
+  await expect(editor.text.locator('p')).toHaveText(['Ferries waited.', 'Ferries waited.'])
+  await expect.poll(async () => blocksOf(await editor.saved()).length).toBe(2)
+  expect(new Set(blocksOf(await editor.saved()).map(({ id }) => id)).size).toBe(2)
+})
+
 test('a paste that is far too large is refused with a word and changes nothing', async ({ app }) => {
   const editor = new EditorPage(app)
   await editor.newStory()

@@ -40,12 +40,12 @@ export class EditorPage {
   }
 
   /** Pastes what another program has put on the clipboard. */
-  async paste(clipboard: { readonly text: string; readonly html?: string }): Promise<void> {
-    await this.#electron.evaluate(({ clipboard: system, BrowserWindow }, data) => {
+  async paste(clipboard: { readonly text: string; readonly html?: string }, how: 'paste' | 'pasteAndMatchStyle' = 'paste'): Promise<void> {
+    await this.#electron.evaluate(({ clipboard: system, BrowserWindow }, [data, way]) => {
       // The types of a page's clipboard stand before those of Electron's here.
       ;(system as unknown as { write(content: typeof data): void }).write(data)
-      BrowserWindow.getAllWindows()[0]?.webContents.paste()
-    }, clipboard)
+      BrowserWindow.getAllWindows()[0]?.webContents[way]()
+    }, [clipboard, how] as const)
   }
 
   async chooseStylebook(name: RegExp): Promise<void> {

@@ -1,5 +1,5 @@
 import { $getRoot, $isElementNode, type EditorState, type LexicalNode, type NodeKey, type SerializedElementNode, type SerializedLexicalNode } from 'lexical'
-import type { Body, BodyNode } from '../../../shared/story/body.ts'
+import type { Body } from '../../../shared/story/body.ts'
 import { bodyOfState } from '../body-state.ts'
 
 /**
@@ -37,9 +37,4 @@ function exportTree(node: LexicalNode): SerializedLexicalNode {
   if (!$isElementNode(node)) return json
   const element: SerializedElementNode = { ...(json as SerializedElementNode), children: node.getChildren().map(exportTree) }
   return element
-}
-
-/** A body's top-level nodes, unchanged ones identical from one serialization to the next. */
-export function topLevelNodes(body: Body): readonly BodyNode[] {
-  return body.root.children ?? []
 }
