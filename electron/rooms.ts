@@ -54,6 +54,7 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
     counts.recount(id)
     tell('drafts.changed', { id })
   }
+  for (const id of uncounted(drafts)) counts.recount(id)
   const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
   const publishing = openPublishing({
     database: drafts.database,
@@ -117,4 +118,10 @@ function settingsNotice(name: string): StartNotice {
     message: 'Your settings could not be read, so Copydesk started with its own. Your drafts are not touched.',
     advice: `The old settings are kept as ${name} beside the new ones.`,
   }
+}
+
+/** The stories at the top of the desk that have no count of findings yet, as after an import or on a first start. */
+function uncounted(drafts: DraftStore): StoryId[] {
+  const top = drafts.list({ search: '', bin: false, offset: 0, limit: 200 })
+  return top.ok ? top.value.rows.filter(({ findings }) => findings === null).map(({ id }) => id) : []
 }

@@ -185,6 +185,12 @@ export function keepVersion({ database }: Desk, version: VersionId): void {
   database.run('UPDATE versions SET kept = 1 WHERE id = ? AND kept = 0', version)
 }
 
+/** A person keeps the version that was last saved by itself: it is theirs from then on, and the list of versions says so. */
+export function keepOnPurpose(desk: Desk, version: VersionId): void {
+  keepVersion(desk, version)
+  desk.database.run("UPDATE versions SET kind = 'save', author = ? WHERE id = ? AND kind = 'autosave'", desk.author(), version)
+}
+
 /** Puts a story's newest words on the desk. */
 export function placeHead(desk: Desk, id: StoryId, version: VersionId, content: Pick<Content, 'headline' | 'slug' | 'opening' | 'words'>): void {
   desk.database.run(

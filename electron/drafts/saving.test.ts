@@ -115,3 +115,13 @@ function expectNothingForgotten(store: ReturnType<typeof testStore>, id: string)
   const forgotten = versions.filter((version) => version.kind !== 'publish' && !parents.has(version.id) && !seen.has(version.id))
   expect(forgotten).toEqual([])
 }
+
+test('a version kept on purpose is listed as kept, though it was saved by itself before', () => {
+  const store = testStore()
+  const story = storyOf('Kept', ['Base.'])
+  const base = good(store.createFrom(story, 'save')).version
+  const saved = rewritten(story, ['Base, and more.'])
+  const { version } = good(store.save({ base, story: saved, kind: 'autosave' }))
+  expect(good(store.save({ base: version, story: saved, kind: 'save' }))).toEqual({ version, conflict: null })
+  expect(good(store.versions({ id: story.id }))[0]).toMatchObject({ id: version, kind: 'save' })
+})

@@ -5,7 +5,7 @@ import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story
 import { contentOf, type Content } from './content.ts'
 import type { DraftResult } from './draft-store.ts'
 import { conflictMissing, draftMissing, versionMissing } from './failures.ts'
-import { contentHashOf, findDraft, findVersion, insertVersion, keepVersion, openConflicts, openVersion, placeHead, repeatVersion, type Desk } from './records.ts'
+import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, keepVersion, openConflicts, openVersion, placeHead, repeatVersion, type Desk } from './records.ts'
 
 /**
  * Saving keeps every text it is given. A story has one newest version (its head) and, while a conflict waits, further
@@ -24,7 +24,7 @@ export function save(desk: Desk, { base, story, kind }: SaveRequest): DraftResul
   if (tip !== null) {
     if (contentHashOf(desk, story.id, tip) === content.contentHash) {
       // Nothing new to keep; but what a person saves on purpose is never thinned.
-      if (kind === 'save') keepVersion(desk, tip)
+      if (kind === 'save') keepOnPurpose(desk, tip)
       return success({ version: tip, conflict: null })
     }
     const version = insertVersion(desk, { story: story.id, parents: [tip], kind }, content)

@@ -60,7 +60,7 @@ async function readBounded(file: string): Promise<Result<Uint8Array>> {
 async function keepImported(rooms: ImportRooms, name: string, imported: Result<Imported>): Promise<Result<ImportAnswer>> {
   if (!imported.ok) return imported
   const { story, leftOut, text } = imported.value
-  const kept = await rooms.keep({ ...story, head: { ...story.head, language: rooms.preferences().language } })
+  const kept = await rooms.keep(story)
   if (!kept.ok) return kept
   return success({ id: kept.value.id, name, paragraphs: text.paragraphs.length, pictures: text.pictures.length, leftOut: [...leftOut] })
 }
