@@ -17,7 +17,7 @@ export interface AttemptParts {
 }
 
 /** How one try ended; a delivery comes with its line for the publication log. */
-export type Attempted = Exclude<Happening, { kind: 'delivered' | 'begun' | 'asked-again' | 'cancelled' }> | { readonly kind: 'delivered'; readonly page: string | null; readonly publication: Publication }
+export type Attempted = Exclude<Happening, { kind: 'delivered' | 'begun' | 'asked-again' | 'target-gone' | 'cancelled' }> | { readonly kind: 'delivered'; readonly page: string | null; readonly publication: Publication }
 
 /**
  * One try to bring a story to its target, its first step begun by `OutboxStore.begin`: check what was frozen, bring each picture, send the item. Each step is

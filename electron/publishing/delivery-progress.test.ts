@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { after, pauseAfter, type Happening, type Progress } from './delivery-progress.ts'
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
-  fc.constantFrom<Happening>({ kind: 'begun' }, { kind: 'delivered', page: null }, { kind: 'refused', problem: 'no' }, { kind: 'interrupted' }, { kind: 'asked-again' }, { kind: 'cancelled', problem: null }),
+  fc.constantFrom<Happening>({ kind: 'begun' }, { kind: 'delivered', page: null }, { kind: 'refused', problem: 'no' }, { kind: 'interrupted' }, { kind: 'asked-again' }, { kind: 'target-gone', problem: 'gone' }, { kind: 'cancelled', problem: null }),
   fc.record({ kind: fc.constant('postponed' as const), problem: fc.constant('down'), retryAfter: fc.integer({ min: 0, max: 3_600_000 }) }),
 )
 const moment = fc.record({ now: fc.integer({ min: 0, max: 2 ** 40 }), chance: fc.double({ min: 0, max: 0.999, noNaN: true }) })

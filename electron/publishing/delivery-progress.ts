@@ -16,6 +16,8 @@ export type Happening =
   /** The app stopped, by itself or killed, in the middle of a try. */
   | { readonly kind: 'interrupted' }
   | { readonly kind: 'asked-again' }
+  /** There is no such target any longer, so that waiting would never end. */
+  | { readonly kind: 'target-gone'; readonly problem: string }
   | { readonly kind: 'cancelled'; readonly problem: string | null }
 
 /** What the clock and chance say at the moment of a happening; `chance` is from 0 to below 1. */
@@ -50,6 +52,8 @@ export function after(progress: Progress, happening: Happening, { now, chance }:
     case 'asked-again':
       if (state === 'waiting') return { ...progress, dueAt: now }
       return state === 'needs-you' ? { state: 'waiting', attempts, dueAt: now, problem: progress.problem } : null
+    case 'target-gone':
+      return state === 'waiting' ? { state: 'needs-you', attempts, problem: happening.problem } : null
     case 'cancelled':
       return state === 'waiting' || state === 'needs-you' ? { state: 'cancelled', attempts, problem: happening.problem } : null
     default:

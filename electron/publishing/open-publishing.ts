@@ -15,8 +15,8 @@ import type { Target } from './targets/target.ts'
 import { writeExport } from './write-item.ts'
 
 export interface OpenPublishingOptions extends PublishingOptions {
-  /** Targets beside the preview press. */
-  readonly targets?: readonly Target[]
+  /** Targets beside the preview press, as they are at this moment; the same target is the same object as long as it is not set up anew. */
+  readonly targets?: () => readonly Target[]
   /** From 0 to below 1; what the pauses between tries are varied by. */
   readonly chance?: () => number
 }
@@ -26,8 +26,8 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   const { database, drafts, pictures, checkStory, folder, author, openExternal, saveDialog } = options
   const now = () => (options.now ?? (() => new Date()))().getTime()
   const press = makePreviewTarget(folder, now)
-  const targets: readonly Target[] = [press, ...(options.targets ?? [])]
-  const targetOf = (id: string) => targets.find((target) => target.id === id) ?? null
+  const targets = (): readonly Target[] => [press, ...(options.targets?.() ?? [])]
+  const targetOf = (id: string) => targets().find((target) => target.id === id) ?? null
   const gate = openGate(checkStory)
   const store = openOutboxStore(database)
   const outbox = openOutbox({
@@ -65,7 +65,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const at = now()
     const publishedAt = iso(at)
     const frozen = freeze({ story, version: request.version, stylebookVersion: verdict.stylebookVersion, waivers, author: author(), firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at), publishedAt })
-    const queued = outbox.queue({ id: mintIdentifier(), storyId: story.id, version: request.version, target: target.id, headline: story.head.headline, waivers: waivers.length, queuedAt: at }, frozen)
+    const queued = outbox.queue({ id: mintIdentifier(), storyId: story.id, version: request.version, target: target.id, targetName: target.name, headline: story.head.headline, waivers: waivers.length, queuedAt: at }, frozen)
     return success({ outcome: 'queued', delivery: shown(queued) })
   }
 
@@ -83,7 +83,9 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const delivery = store.read(id)
     const page = delivery?.progress.state === 'delivered' ? delivery.progress.page : null
     if (delivery === null || page === null) return failure('page-missing', 'There is no page of that delivery to look at.')
-    const address = targetOf(delivery.target)?.pageAddress(page) ?? null
+    const target = targetOf(delivery.target)
+    if (target === null) return failure('target-missing', 'The target that it went to is no longer set up, so its page cannot be shown.')
+    const address = target.pageAddress(page)
     if (address === null) return failure('page-not-served', 'The preview press is not running, so the page cannot be shown.', 'Start the preview press and try again.')
     await openExternal(address)
     return success({})
@@ -107,7 +109,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     check: (request) => guardDisk(() => check(request)),
     publish: (request) => guardDisk(() => publish(request)),
     export: (request) => guardDisk(() => exportFile(request)),
-    targets: () => Promise.resolve(success(targets.map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available() })))),
+    targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available() })))),
     list: ({ storyId }) => guardDisk(() => success(store.list(storyId).map(shown))),
     tryAgain: ({ id }) => guardDisk(() => done(outbox.tryAgain(id))),
     cancel: ({ id }) => guardDisk(() => done(outbox.cancel(id))),
@@ -122,6 +124,8 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
       await outbox.stop()
       await press.stop()
     },
+    targetChanged: (id) => outbox.targetChanged(id),
+    waiting: (id) => guardDisk(() => success(outbox.waiting(id))),
     onChange: (listener) => outbox.onChange((delivery) => listener(shown(delivery))),
   }
 }
@@ -138,7 +142,7 @@ function done(result: Result<unknown>): Result<AnswerOf<'outbox.cancel'>> {
 }
 
 /** A row of the outbox as the screen shows it. */
-function deliveryRow({ id, storyId, version, target, headline, waivers, queuedAt, progress }: StoredDelivery, to: Target | null): Delivery {
+function deliveryRow({ id, storyId, version, target, targetName, headline, waivers, queuedAt, progress }: StoredDelivery, to: Target | null): Delivery {
   const page = progress.state === 'delivered' ? progress.page : null
   return {
     id,
@@ -146,14 +150,15 @@ function deliveryRow({ id, storyId, version, target, headline, waivers, queuedAt
     headline,
     version,
     target,
-    targetName: to?.name ?? target,
+    targetName: to?.name ?? (targetName === '' ? target : targetName),
     state: progress.state,
     attempts: progress.attempts,
     problem: 'problem' in progress ? progress.problem : null,
     nextTryAt: progress.state === 'waiting' ? iso(progress.dueAt) : null,
     queuedAt: iso(queuedAt),
     deliveredAt: progress.state === 'delivered' ? iso(progress.at) : null,
-    hasPage: page !== null,
+    // The press tells its page by a key, which has an address only while it runs; a server either gave an address or none.
+    hasPage: page !== null && to !== null && (to.id === previewTargetId || to.pageAddress(page) !== null),
     waivers,
   }
 }

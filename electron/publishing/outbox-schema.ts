@@ -50,4 +50,7 @@ export const publishingMigrations: readonly string[] = [
      answer TEXT NOT NULL
    ) STRICT;
    CREATE INDEX publications_of_story ON publications (story, at);`,
+
+  // The name as it was: a target may be removed while its deliveries stay on record.
+  `ALTER TABLE deliveries ADD COLUMN target_name TEXT NOT NULL DEFAULT '';`,
 ]

@@ -11,6 +11,8 @@ export interface StoredDelivery {
   readonly storyId: StoryId
   readonly version: VersionId
   readonly target: string
+  /** Its name when the story was queued; empty in deliveries older than the name. */
+  readonly targetName: string
   readonly headline: string
   readonly waivers: number
   readonly queuedAt: number
@@ -66,6 +68,7 @@ interface Row {
   readonly story: string
   readonly version: string
   readonly target: string
+  readonly target_name: string
   readonly headline: string
   readonly waivers: number
   readonly state: Progress['state']
@@ -77,7 +80,7 @@ interface Row {
   readonly delivered_at: number | null
 }
 
-const columns = 'id, story, version, target, headline, waivers, state, attempts, due_at, problem, page, queued_at, delivered_at'
+const columns = 'id, story, version, target, target_name, headline, waivers, state, attempts, due_at, problem, page, queued_at, delivered_at'
 
 export const sendStep = 'send'
 
@@ -94,11 +97,11 @@ export function openOutboxStore(database: Database): OutboxStore {
   const endStep = (id: string, outcome: string, at: number) => database.run('UPDATE delivery_steps SET ended_at = ?, outcome = ? WHERE delivery = ? AND ended_at IS NULL', at, outcome, id)
 
   return {
-    add: ({ id, storyId, version, target, headline, waivers, queuedAt }, { content, hash }) =>
+    add: ({ id, storyId, version, target, targetName, headline, waivers, queuedAt }, { content, hash }) =>
       database.transaction(() => {
-        database.run("INSERT INTO deliveries (id, story, version, target, headline, waivers, package_hash, state, attempts, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)", id, storyId, version, target, headline, waivers, hash, queuedAt, queuedAt)
+        database.run("INSERT INTO deliveries (id, story, version, target, target_name, headline, waivers, package_hash, state, attempts, due_at, queued_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?)", id, storyId, version, target, targetName, headline, waivers, hash, queuedAt, queuedAt)
         database.run('INSERT INTO delivery_packages (delivery, content) VALUES (?, ?)', id, content)
-        return { id, storyId, version, target, headline, waivers, queuedAt, progress: { state: 'waiting', attempts: 0, dueAt: queuedAt, problem: null } }
+        return { id, storyId, version, target, targetName, headline, waivers, queuedAt, progress: { state: 'waiting', attempts: 0, dueAt: queuedAt, problem: null } }
       }),
     read,
     list: (storyId) => (storyId === null ? select('ORDER BY id DESC LIMIT 1000') : select('WHERE story = ? ORDER BY id DESC', storyId)),
@@ -146,8 +149,8 @@ function publicationOf({ delivery, story, version, target, author, at, stylebook
 }
 
 function deliveryOf(row: Row): StoredDelivery {
-  const { id, story, version, target, headline, waivers, queued_at: queuedAt } = row
-  return { id, storyId: story, version, target, headline, waivers, queuedAt, progress: progressOf(row) }
+  const { id, story, version, target, target_name: targetName, headline, waivers, queued_at: queuedAt } = row
+  return { id, storyId: story, version, target, targetName, headline, waivers, queuedAt, progress: progressOf(row) }
 }
 
 function progressOf({ state, attempts, due_at, problem, page, queued_at, delivered_at }: Row): Progress {

@@ -24,6 +24,10 @@ export interface Outbox {
   standing(delivery: { readonly storyId: string; readonly version: VersionId; readonly target: string }): StoredDelivery | null
   /** A target is back: what waits for it is due now. */
   targetIsBack(target: string): void
+  /** A target has another address or secret, or is gone: nothing is taken as brought there, and what waits is due now. */
+  targetChanged(target: string): void
+  /** How many stories have still to go there. */
+  waiting(target: string): number
   start(): void
   stop(): Promise<void>
   onChange(listener: (delivery: StoredDelivery) => void): () => void
@@ -35,6 +39,9 @@ const atOnce = 3
 const longestRest = 60_000
 /** After a fault of our own (a full disk, say) everything rests so long (ms). */
 const restAfterFault = 30_000
+
+const gone = 'Its target was taken out of Settings before the story went, so nothing was sent there. Publish the story to another target, or call it back.'
+const goneButMaybeThere = 'Its target was taken out of Settings. The story had been sent before and the answer never came: look whether the target has it.'
 
 export function openOutbox({ store, gate, pictures, now, target, markPublished, chance, onFault }: OutboxOptions): Outbox {
   const listeners = new Set<(delivery: StoredDelivery) => void>()
@@ -67,6 +74,8 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
     tell(begun)
     const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, now, signal: stopping.signal })
     if (attempted.kind !== 'delivered') {
+      // The target was set up anew meanwhile: what it has must be asked again.
+      if (target(delivery.target) !== to) store.forgetSteps(begun.id)
       change(begun, attempted)
       return
     }
@@ -111,11 +120,13 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
     for (const delivery of store.unfinished()) {
       const lane = `${delivery.storyId} ${delivery.target}`
       if (taken.has(lane)) continue
-      taken.add(lane)
+      const to = target(delivery.target)
+      // With its target gone nothing goes in turn any more: each is brought before the person.
+      if (to !== null) taken.add(lane)
       if (running.has(delivery.id)) continue
       // Left so by a crash or a fault of our own: nobody is sending it.
       const standing = delivery.progress.state === 'sending' ? change(delivery, { kind: 'interrupted' }) : delivery
-      const to = target(delivery.target)
+      if (to === null && standing !== null) change(standing, { kind: 'target-gone', problem: store.maybeThere(standing.id) ? goneButMaybeThere : gone })
       if (standing?.progress.state !== 'waiting' || to === null) continue
       if (standing.progress.dueAt > now()) soonest = Math.min(soonest, standing.progress.dueAt)
       else if (running.size < atOnce) launch(standing, to)
@@ -145,6 +156,7 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
     tryAgain: (id) => {
       const delivery = store.read(id)
       if (delivery === null) return failure('delivery-missing', 'That delivery is no longer in the outbox.')
+      if (target(delivery.target) === null) return failure('target-missing', 'Its target is no longer set up, so the story cannot be sent there.', 'Call it back, and publish the story to another target.')
       const newer = store.list(delivery.storyId).find((other) => other.target === delivery.target && other.id > id && other.progress.state === 'delivered')
       if (newer !== undefined) return failure('delivery-overtaken', 'A newer version of this story is at the target already, so the older one was not sent.', 'Cancel this delivery.')
       const changed = change(delivery, { kind: 'asked-again' })
@@ -168,6 +180,19 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
       for (const delivery of store.unfinished()) if (delivery.target === id) change(delivery, { kind: 'asked-again' })
       guardedPump()
     },
+    targetChanged: (id) => {
+      try {
+        for (const delivery of store.unfinished()) {
+          if (delivery.target !== id) continue
+          store.forgetSteps(delivery.id)
+          change(delivery, { kind: 'asked-again' })
+        }
+      } catch (error) {
+        fault(error)
+      }
+      guardedPump()
+    },
+    waiting: (id) => store.unfinished().filter((delivery) => delivery.target === id).length,
     start: () => {
       if (started && !stopping.signal.aborted) return
       started = true

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -14,6 +15,7 @@ import { openPublishing } from './open-publishing.ts'
 import { openOutboxStore } from './outbox-store.ts'
 import type { Publishing } from './publishing.ts'
 import { makeNinjsPushTarget } from './targets/ninjs-push/ninjs-push-target.ts'
+import type { Target } from './targets/target.ts'
 
 /** A drafts store in a map, with versions that can be changed under the outbox's feet. */
 let versions: Map<string, Story>
@@ -27,6 +29,7 @@ let database: Database
 let receiver: Receiver
 let publishing: Publishing
 let faults: unknown[]
+let targets: Target[]
 const grey = pictureFor(90)
 const calm = (headline?: string) => {
   const story = storyFor(headline, [grey.file])
@@ -44,6 +47,7 @@ beforeEach(async () => {
   faults = []
   saveTo = null
   findings = findGoat
+  targets = [houseAt(receiver.url)]
   publishing = open()
   await publishing.start()
 })
@@ -76,10 +80,12 @@ function open(): Publishing {
       return Promise.resolve()
     },
     saveDialog: ({ name }) => Promise.resolve(saveTo === null ? null : path.join(saveTo, name)),
-    targets: [makeNinjsPushTarget({ id: 'house', name: 'The house', address: { itemUrl: new URL(`${receiver.url}/push`), assetsUrl: new URL(`${receiver.url}/assets`), secret: null }, limits: { connect: 2_000, answer: 2_000, answerBytes: 65_536 } })],
+    targets: () => targets,
     onFault: (fault) => faults.push(fault),
   })
 }
+
+const houseAt = (url: string) => makeNinjsPushTarget({ id: 'house', name: 'The house', address: { itemUrl: new URL(`${url}/push`), assetsUrl: new URL(`${url}/assets`), secret: null }, limits: { connect: 2_000, answer: 2_000, answerBytes: 65_536 } })
 
 function save(story: Story): { id: string; version: string } {
   const version = mintIdentifier()
@@ -377,5 +383,107 @@ describe('export', () => {
   test('into a folder that is gone', async () => {
     saveTo = path.join(folder, 'gone')
     expect(await publishing.export({ ...save(calm()), format: 'text' })).toMatchObject({ ok: false, failure: { code: 'folder-missing' } })
+  })
+})
+
+describe('a target that is set up anew or taken out', () => {
+  const down = (_seen: unknown, response: ServerResponse) => {
+    response.writeHead(503, { 'retry-after': '600' }).end()
+    return true
+  }
+  const waits = (id: string) => until(id, ({ state, attempts }) => state === 'waiting' && attempts === 1)
+  const takeOut = () => {
+    targets = []
+    publishing.targetChanged('house')
+  }
+
+  test('what waits for a target that is taken out is brought before the person, under the name it had', async () => {
+    receiver.fault = down
+    const story = calm()
+    const first = await queue(story)
+    await waits(first.id)
+    const second = await queue({ ...story, head: { ...story.head, headline: 'Second edition' } })
+    expect(valueOf(await publishing.waiting('house'))).toBe(2)
+    takeOut()
+    for (const { id } of [first, second]) expect(await until(id, ({ state }) => state === 'needs-you')).toMatchObject({ targetName: 'The house', problem: expect.stringContaining('taken out of Settings before the story went') as string })
+    expect(valueOf(await publishing.waiting('house'))).toBe(0)
+    expect(await publishing.tryAgain({ id: first.id })).toMatchObject({ ok: false, failure: { code: 'target-missing' } })
+    expect(await publishing.cancel({ id: first.id })).toMatchObject({ ok: true })
+    expect(await publishing.publish({ ...save(story), target: 'house' })).toMatchObject({ ok: false, failure: { code: 'target-missing' } })
+    expect(receiver.stories.size).toBe(0)
+  })
+
+  test('a target missing since the last run is noticed at the start', async () => {
+    receiver.fault = down
+    const delivery = await queue(calm())
+    await waits(delivery.id)
+    await publishing.stop()
+    targets = []
+    publishing = open()
+    await publishing.start()
+    expect(await until(delivery.id, ({ state }) => state === 'needs-you')).toMatchObject({ targetName: 'The house' })
+  })
+
+  test('where the answer never came, the person is told to look', async () => {
+    receiver.fault = ({ path: at }) => at === '/push' && 'after'
+    const delivery = await queue(calm())
+    await waits(delivery.id)
+    takeOut()
+    expect(await until(delivery.id, ({ state }) => state === 'needs-you')).toMatchObject({ problem: expect.stringContaining('look whether the target has it') as string })
+  })
+
+  test('what is being sent when its target is taken out may arrive', async () => {
+    receiver.fault = ({ path: at }) => {
+      if (at === '/push') takeOut()
+      return false
+    }
+    const delivery = await queue(calm())
+    expect(await delivered(delivery.id)).toMatchObject({ hasPage: false, targetName: 'The house' })
+    expect(await publishing.openPage({ id: delivery.id })).toMatchObject({ ok: false })
+  })
+
+  test('at another address everything is brought again, pictures too, without waiting', async () => {
+    receiver.fault = (seen, response) => seen.path === '/push' && down(seen, response)
+    const delivery = await queue(calm())
+    await waits(delivery.id)
+    expect(receiver.media.size).toBe(1)
+    const other = await openReceiver()
+    try {
+      targets = [houseAt(other.url)]
+      publishing.targetChanged('house')
+      await delivered(delivery.id)
+      expect([other.media.size, other.stories.size, receiver.stories.size]).toEqual([1, 1, 0])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('an address set anew in the middle of a try is asked for the pictures at the next', async () => {
+    const other = await openReceiver()
+    try {
+      receiver.fault = (seen, response) => {
+        if (seen.path !== '/push') return false
+        targets = [houseAt(other.url)]
+        publishing.targetChanged('house')
+        response.writeHead(500).end()
+        return true
+      }
+      const delivery = await queue(calm())
+      await delivered(delivery.id)
+      expect([other.media.size, other.stories.size, receiver.stories.size]).toEqual([1, 1, 0])
+    } finally {
+      await other.close()
+    }
+  })
+
+  test('a target that is added takes stories at once', async () => {
+    const { id, version } = save(calm())
+    const later = makeNinjsPushTarget({ id: 'later', name: 'The other house', address: { itemUrl: new URL(`${receiver.url}/push`), assetsUrl: new URL(`${receiver.url}/assets`), secret: null } })
+    targets = [...targets, later]
+    publishing.targetChanged('later')
+    expect(valueOf(await publishing.targets({})).map(({ name }) => name)).toEqual(['Preview press', 'The house', 'The other house'])
+    const answer = valueOf(await publishing.publish({ id, version, target: 'later' }))
+    if (answer.outcome !== 'queued') throw new Error('blocked')
+    expect(await delivered(answer.delivery.id)).toMatchObject({ targetName: 'The other house' })
   })
 })

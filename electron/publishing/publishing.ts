@@ -57,6 +57,10 @@ export interface Publishing {
   start(): Promise<void>
   /** Lets the step under way finish or gives it up, writes down where things stand, stops the press. */
   stop(): Promise<void>
+  /** A target was set up, changed or taken out: what waits for it is tried now, or brought before the person where it is gone. */
+  targetChanged(id: string): void
+  /** How many stories have still to go to a target. */
+  waiting(id: string): Promise<Result<number>>
   /** Called with each delivery that changed; gives the function that stops listening. */
   onChange(listener: (delivery: Delivery) => void): () => void
 }
