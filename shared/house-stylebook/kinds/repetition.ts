@@ -5,11 +5,12 @@ import { searchFor, type Hit } from '../patterns/search.ts'
 import { freshSteps } from '../patterns/steps.ts'
 import { cutShort, fillMessage, foldWords, isSpared, type OwnContext, type RuleFault } from './own-context.ts'
 
-const anyWord = String.raw`[\p{L}\p{M}\p{N}'’-]+`
+const anyWord = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 
 /** Finds the same words more often running than the rule allows, with only spaces and stops between them. */
 export function repetition(rule: RepetitionRule, { accepted }: OwnContext, faults: RuleFault[]): BlockRule['check'] {
-  const { search, faults: unread } = searchFor({ words: [], patterns: rule.patterns.length === 0 ? [anyWord] : rule.patterns, matchCase: rule.matchCase, wholeWords: false })
+  const { search: searchPatterns, faults: unread } = searchFor({ words: [], patterns: rule.patterns, matchCase: rule.matchCase, wholeWords: false })
+  const search = rule.patterns.length === 0 ? words : searchPatterns
   for (const { index, reason } of unread) faults.push({ path: ['patterns', index], reason })
   const excepted = new Set([...accepted, ...rule.exceptions.map(foldWords)])
   return (block, { quoted }) => {
@@ -32,6 +33,10 @@ export function repetition(rule: RepetitionRule, { accepted }: OwnContext, fault
     close()
     return [...findings, ...cutShort(block, steps)]
   }
+}
+
+function words(text: string): Hit[] {
+  return Array.from(text.matchAll(anyWord), ({ 0: word, index }) => ({ start: index, end: index + word.length, entry: 0, group: null }))
 }
 
 function isNext(text: string, before: Hit, hit: Hit): boolean {

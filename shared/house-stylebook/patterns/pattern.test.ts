@@ -108,6 +108,21 @@ describe('readPattern', () => {
 })
 
 describe('searchFor', () => {
+  it('passes over no text that a pattern matches', () => {
+    const piece = fc.constantFrom('ab', 'a+b', 'b?c', String.raw`\.c`, '[ab]c', '(?:a|bc)', "d'", 'A b', '(?i)x', '-{2}', 's')
+    const sign = fc.constantFrom('a', 'b', 'c', 'A', 'B', 'd', "'", '’', '.', ' ', '-', 'x', 'X', 's', 'S', 'ſ')
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }).map((all) => all.join('')), fc.array(sign, { maxLength: 24 }).map((all) => all.join('')), fc.boolean(), (source, text, matchCase) => {
+        const pattern = readPattern(source, { matchCase, wholeWords: false })
+        fc.pre(pattern.ok)
+        if (!pattern.ok) return
+        const { search: run } = searchFor({ words: [], patterns: [source], matchCase, wholeWords: false })
+        expect(run(text, freshSteps()).length).toBe(pattern.value.matches(text, freshSteps()).length)
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   const search = (words: readonly string[], patterns: readonly string[], text: string, wholeWords = true) =>
     searchFor({ words, patterns, matchCase: false, wholeWords }).search(text, freshSteps()).map(({ start, end, entry }) => [text.slice(start, end), entry])
 
@@ -128,5 +143,34 @@ describe('searchFor', () => {
     const { search: run, faults } = searchFor({ words: [], patterns: [...patterns, '('], matchCase: false, wholeWords: true })
     expect(faults).toMatchObject([{ index: 120 }])
     expect(run('word7 words word119es', freshSteps()).map(({ entry }) => entry)).toEqual([7, 119])
+  })
+
+  it('finds listed words whole, wherever they stand', () => {
+    const entries = ['new york', 'É', 'don’t', 'a-b', 'port']
+    const piece = fc.constantFrom('new', 'york', ' ', '\u00a0', '\n', 'é', 'e\u0301', 'don', "'", '’', 't', 'a', '-', 'b', 'port', 'x', '1', '😀', '\ud83d', '.', '_')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }).map((all) => all.join('')), (text) => {
+        const hits = searchFor({ words: entries, patterns: [], matchCase: false, wholeWords: true }).search(text, freshSteps())
+        const folded = (words: string) => words.normalize('NFC').toLowerCase().replaceAll('’', "'").replaceAll(/\s+/gu, ' ')
+        for (const { start, end, entry } of hits) {
+          expect(folded(text.slice(start, end))).toBe(folded(entries[entry] ?? ''))
+          expect(text.slice(0, start)).not.toMatch(/[\p{L}\p{N}\p{M}_]$/u)
+          expect(text.slice(end)).not.toMatch(/^[\p{L}\p{N}\p{M}_]/u)
+        }
+        // A word between spaces is never missed.
+        const alone = text.split(/\s+/u).filter((word) => word === 'port').length
+        expect(hits.filter(({ entry }) => entry === 4).length).toBeGreaterThanOrEqual(alone)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('owns up where a text holds more matches than are looked for', () => {
+    const steps = freshSteps()
+    expect(searchFor({ words: [], patterns: ['a[bc]?'], matchCase: true, wholeWords: false }).search('a '.repeat(100_000), steps).length).toBeLessThan(2_500)
+    expect(steps.stoppedAt).not.toBeNull()
+    const enough = freshSteps()
+    expect(searchFor({ words: [], patterns: ['a[bc]?'], matchCase: true, wholeWords: false }).search('a '.repeat(1_000), enough)).toHaveLength(1_000)
+    expect(enough.stoppedAt).toBeNull()
   })
 })

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../../result.ts'
 import { bounds } from '../house-stylebook.ts'
 import { branchesOf, type Condition } from './branches.ts'
 import { translated } from './dialect.ts'
+import { literalOf } from './literal.ts'
 import { maximumProgram, spend, type Steps } from './steps.ts'
 import { endsInWord, isBoundary, startsInWord } from './word-edges.ts'
 
@@ -26,6 +27,8 @@ export interface Pattern {
   matchesWhole(text: string): boolean
   /** Instructions of the compiled pattern. */
   readonly size: number
+  /** Plain signs, one run of them in every match: a text in small letters that holds none of them holds no match. Empty where nothing can be said. */
+  readonly literals: readonly string[]
   /** Its alternatives without their look-around, for a search of many patterns at once. */
   readonly alternatives: readonly string[]
 }
@@ -33,6 +36,7 @@ export interface Pattern {
 interface CompiledBranch {
   readonly core: RE2JS
   readonly longest: RE2JS
+  readonly literal: string
   readonly conditions: readonly CompiledCondition[]
 }
 
@@ -43,7 +47,8 @@ const window = 4_096
 const overlap = 512
 /** How far look-around sees. */
 const sight = 256
-const mostMatches = 500
+/** More matches of one pattern in one text are not looked for, and that is said. */
+const mostMatches = 2_000
 
 /**
  * Makes a pattern of RE2 syntax, with look-around at its edges. The failure's message is the end of a sentence that
@@ -66,7 +71,7 @@ export function readPattern(source: string, options: PatternOptions): Result<Pat
       if (made.testExact('')) return failure('matches-nothing', 'it can match no text at all, so it would match everywhere; ask for at least one character')
       size += made.programSize()
       if (size > maximumProgram) return failure('too-large', 'it is too large once its repetitions are written out; use smaller ones')
-      compiled.push({ core: made, longest: RE2JS.compile(written, flags | RE2JS.MULTILINE | RE2JS.LONGEST_MATCH), conditions: conditions.map((condition) => compiledCondition(condition, flags)) })
+      compiled.push({ core: made, literal: literalOf(core), longest: RE2JS.compile(written, flags | RE2JS.MULTILINE | RE2JS.LONGEST_MATCH), conditions: conditions.map((condition) => compiledCondition(condition, flags)) })
     }
   } catch (error) {
     return failure('syntax', inWords(error))
@@ -84,6 +89,7 @@ function compiledCondition(condition: Condition, flags: number): CompiledConditi
 function patternOf(branches: readonly CompiledBranch[], size: number, options: PatternOptions): Pattern {
   return {
     size,
+    literals: branches.some(({ literal }) => literal.length < 2) ? [] : branches.map(({ literal }) => literal),
     alternatives: branches.map(({ core }) => core.pattern()),
     matches: (text, steps) => {
       const all = branches.flatMap((branch) => matchesOf(branch, text, steps, options.wholeWords))
@@ -100,16 +106,22 @@ function matchesOf(branch: CompiledBranch, text: string, steps: Steps, wholeWord
     if (!spend(steps, (end - start) * (1 + (size >> 3)), start)) break
     const seen = start === 0 && end === text.length ? text : text.slice(start, end)
     if (branch.core.test(seen)) searchWindow(branch, text, { start, next, seen }, steps, wholeWords, found)
-    if (found.length >= mostMatches) break
+    if (found.length >= mostMatches) {
+      steps.stoppedAt ??= found.at(-1)?.end ?? end
+      break
+    }
   }
   return found
 }
 
 function searchWindow(branch: CompiledBranch, text: string, { start, next, seen }: { start: number; next: number; seen: string }, steps: Steps, wholeWords: boolean, found: PatternMatch[]): void {
   const matcher = branch.core.matcher(seen)
+  const size = branch.core.programSize()
   let from = Math.max(0, (found.at(-1)?.end ?? 0) - start)
   while (from < seen.length && found.length < mostMatches) {
-    if (!spend(steps, (seen.length - from) * branch.core.programSize(), start + from) || !matcher.find(from)) return
+    // A search mostly ends where the match does; some patterns look to the end of the window each time, so a share of that is charged.
+    if (!spend(steps, ((seen.length - from) * size) >> 3, start + from) || !matcher.find(from)) return
+    if (!spend(steps, (matcher.end() - from) * size, start + from)) return
     const begins = start + matcher.start()
     if (begins >= next) return
     const ends = accepted(branch, text, begins, start + matcher.end(), wholeWords)

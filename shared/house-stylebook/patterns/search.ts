@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js'
+import { inSmallLetters } from './literal.ts'
 import { readPattern, type Pattern, type PatternOptions } from './pattern.ts'
 import { sieve } from './sieve.ts'
 import { spend, type Steps } from './steps.ts'
@@ -30,16 +31,23 @@ export interface PatternFault {
 
 export type Search = (text: string, steps: Steps) => Hit[]
 
-const mostHits = 500
-
 /** A search for words and patterns together: hits in order and apart, the longest where several begin together. Patterns with a fault are left out and listed. */
 export function searchFor(sought: Sought): { search: Search; faults: readonly PatternFault[] } {
   const { words, matchCase, wholeWords } = sought
-  const listed = wholeWords ? wordList(words, matchCase) : () => []
   const faults: PatternFault[] = []
   const patterns = new Map<Pattern, number>()
-  if (!wholeWords) for (const [index, word] of words.entries()) take(RE2JS.quote(word.trim()), index)
-  for (const [index, source] of sought.patterns.entries()) take(source, words.length + index)
+  // What a list of whole words finds as well as a pattern would, by its entry; signs such as a comma are never part of a word.
+  const plain = new Map<number, string>()
+  for (const [index, word] of words.entries()) {
+    if (wholeWords || isSigns(word)) plain.set(index, word)
+    else take(RE2JS.quote(word.trim()), index)
+  }
+  for (const [index, source] of sought.patterns.entries()) {
+    if (isSigns(source)) plain.set(words.length + index, source)
+    else take(source, words.length + index)
+  }
+  const entries = [...plain.keys()]
+  const listed = wordList([...plain.values()], matchCase)
 
   function take(source: string, entry: number): void {
     const read = readPattern(source, { matchCase, wholeWords })
@@ -47,9 +55,14 @@ export function searchFor(sought: Sought): { search: Search; faults: readonly Pa
     else faults.push({ index: entry - words.length, reason: read.failure.message })
   }
 
-  const likely = sieve([...patterns.keys()], matchCase)
+  const known = [...patterns.keys()].filter(({ literals }) => literals.length > 0)
+  const unknown = sieve([...patterns.keys()].filter(({ literals }) => literals.length === 0), matchCase)
+  const likely = (text: string, steps: Steps): readonly Pattern[] => {
+    const small = known.length > 0 ? inSmallLetters(text) : ''
+    return [...known.filter(({ literals }) => literals.some((literal) => small.includes(literal))), ...unknown(text, steps)]
+  }
   const search: Search = (text, steps) => {
-    const hits: Hit[] = spend(steps, text.length, 0) ? listed(text).map((match) => ({ ...match, group: null })) : []
+    const hits: Hit[] = spend(steps, text.length, 0) ? listed(text).map(({ start, end, entry }) => ({ start, end, entry: entries[entry] ?? 0, group: null })) : []
     for (const pattern of likely(text, steps)) {
       const entry = patterns.get(pattern) ?? 0
       for (const match of pattern.matches(text, steps)) hits.push({ ...match, entry })
@@ -59,13 +72,17 @@ export function searchFor(sought: Sought): { search: Search; faults: readonly Pa
   return { search, faults }
 }
 
+/** Stops, commas, dashes and the like, none of which means anything in a pattern. */
+function isSigns(source: string): boolean {
+  return /^[,;:!–—…%&@#~]+$/u.test(source)
+}
+
 function apart(hits: Hit[]): Hit[] {
   hits.sort((one, other) => one.start - other.start || other.end - one.end)
   let end = 0
-  const kept = hits.filter((hit) => {
+  return hits.filter((hit) => {
     if (hit.start < end) return false
     end = hit.end
     return true
   })
-  return kept.slice(0, mostHits)
 }

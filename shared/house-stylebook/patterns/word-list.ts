@@ -17,7 +17,9 @@ interface Node {
   entry: number | null
 }
 
-const token = /[\p{L}\p{N}\p{M}_]+|\s+|[^]/gu
+/** A word, a run of spaces, or one sign of any script. */
+const unusual = /[\p{L}\p{N}\p{M}_]+|\s+|[^]/uy
+const ascii = /^[\0-\x7f]*$/u
 
 /**
  * Finds plain words and phrases, whole words only, the longest where several begin together; straight and curly marks
@@ -75,14 +77,39 @@ function tokensOf(text: string): readonly Token[] {
 }
 
 function read(text: string): Token[] {
-  return Array.from(text.matchAll(token), ({ 0: sign, index }) => {
-    const written = plain(sign)
-    return { start: index, end: index + sign.length, written, folded: written.toLowerCase() }
-  })
+  const tokens: Token[] = []
+  let start = 0
+  while (start < text.length) {
+    const kind = kindAt(text, start)
+    let end = start + 1
+    if (kind === 'other') {
+      unusual.lastIndex = start
+      end = start + (unusual.exec(text)?.[0].length ?? 1)
+    } else if (kind !== 'sign') while (end < text.length && kindAt(text, end) === kind) end += 1
+    // A word or a space may go on in signs that are not ASCII.
+    if (end < text.length && kind !== 'sign' && kind !== 'other' && kindAt(text, end) === 'other') {
+      unusual.lastIndex = start
+      end = start + (unusual.exec(text)?.[0].length ?? 1)
+    }
+    const written = plain(text.slice(start, end))
+    tokens.push({ start, end, written, folded: kind === 'sign' || kind === 'space' ? written : written.toLowerCase() })
+    start = end
+  }
+  return tokens
+}
+
+/** What begins at an offset: nearly all of a news text is ASCII, which is told apart without an expression. */
+function kindAt(text: string, at: number): 'word' | 'space' | 'sign' | 'other' {
+  const code = text.charCodeAt(at)
+  if (code > 0x7f) return 'other'
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return 'space'
+  const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  return isLetter || (code >= 0x30 && code <= 0x39) || code === 0x5f ? 'word' : 'sign'
 }
 
 function plain(sign: string): string {
   if (/^\s/u.test(sign)) return ' '
+  if (ascii.test(sign)) return sign
   switch (sign) {
     case '’':
     case '‘':
