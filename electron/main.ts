@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, dialog, Menu, nativeTheme, session, shell } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, safeStorage, session, shell } from 'electron'
 import { openLog } from './diagnostics/log.ts'
 import { openRooms, type Rooms } from './rooms.ts'
 import { answerRequests, notify } from './ipc/dispatch.ts'
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   guardContents(app, openLink, refused)
   guardSession(session.defaultSession, refused)
 
-  const rooms = openRooms({ userFolder, distFolder, log, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
+  const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
   rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
   serveApp(session.defaultSession, rendererFolder, (hash, size) => (size === 'thumbnail' ? rooms.pictures.thumbnail(hash) : rooms.pictures.original(hash)))
   answerRequests(handlersOf(rooms), log)

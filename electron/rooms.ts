@@ -15,6 +15,8 @@ import { openPictureStore } from './pictures/open-picture-store.ts'
 import type { PictureStore } from './pictures/picture-store.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
+import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
+import { openSecrets, type KeyStore } from './settings/secrets.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
 
 export interface Rooms {
@@ -22,12 +24,14 @@ export interface Rooms {
   readonly drafts: DraftStore
   readonly pictures: PictureStore
   readonly publishing: Publishing
+  readonly houseTargets: HouseTargets
   readonly engine: Engine
   readonly log: Log
   readonly dataFolder: string
   readonly notices: readonly StartNotice[]
   draftChanged(id: StoryId): void
   preferencesChanged(preferences: Preferences): void
+  targetsChanged(): void
   keepImported(story: Story): Result<{ readonly id: StoryId }>
   onChange(listener: <Name extends NoticeName>(name: Name, notice: NoticeOf<Name>) => void): void
   /** Closes every room in the order that loses nothing. */
@@ -38,10 +42,11 @@ interface RoomOptions extends Pick<PublishingOptions, 'openExternal' | 'saveDial
   readonly userFolder: string
   readonly distFolder: string
   readonly log: Log
+  readonly keyStore: KeyStore
 }
 
 /** Opens the rooms of the main process and ties them together; Electron itself stays outside. */
-export function openRooms({ userFolder, distFolder, log, openExternal, saveDialog }: RoomOptions): Rooms {
+export function openRooms({ userFolder, distFolder, log, keyStore, openExternal, saveDialog }: RoomOptions): Rooms {
   const settings = openSettings(userFolder, () => new Date())
   const author = () => settings.preferences().author || os.userInfo().username
   const drafts = openDraftStore({ folder: path.join(userFolder, 'drafts'), author })
@@ -56,7 +61,9 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
   }
   for (const id of uncounted(drafts)) counts.recount(id)
   const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
+  const houseTargets = openHouseTargets(settings, openSecrets(keyStore, process.platform))
   const publishing = openPublishing({
+    targets: () => houseTargets.targets(),
     database: drafts.database,
     drafts: {
       readStory: (id, version) => drafts.readStory(id, version),
@@ -79,6 +86,7 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
   publishing.onChange(({ storyId }) => tell('outbox.changed', { storyId }))
 
   const notices: StartNotice[] = settings.setAside === null ? [] : [settingsNotice(settings.setAside)]
+  if (houseTargets.unread > 0) notices.push(unreadTargets)
   notices.push(...drafts.notices)
   drafts.onNotice((notice) => notices.push(notice))
 
@@ -87,12 +95,14 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
     drafts,
     pictures,
     publishing,
+    houseTargets,
     engine,
     log,
     dataFolder: userFolder,
     notices,
     draftChanged,
     preferencesChanged: (preferences) => tell('preferences.changed', preferences),
+    targetsChanged: () => tell('targets.changed', {}),
     keepImported: (story) => {
       const kept = drafts.createFrom(story, 'import')
       if (kept.ok) draftChanged(kept.value.id)
@@ -110,6 +120,12 @@ export function openRooms({ userFolder, distFolder, log, openExternal, saveDialo
       drafts.close()
     },
   }
+}
+
+const unreadTargets: StartNotice = {
+  id: 'targets-unread',
+  message: 'Some of the targets in your settings could not be read, so nothing is sent to them. What was stored of them is kept.',
+  advice: 'Look at Settings, under Targets, and add what is missing.',
 }
 
 function settingsNotice(name: string): StartNotice {

@@ -5,6 +5,7 @@ import { draftHandlers } from './draft-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { pictureHandlers } from './picture-handlers.ts'
 import { publishingHandlers } from './publishing-handlers.ts'
+import { targetHandlers } from './target-handlers.ts'
 
 /** Every request of the contract with the room that answers it. */
 export function handlersOf(rooms: Rooms): Handlers {
@@ -14,6 +15,7 @@ export function handlersOf(rooms: Rooms): Handlers {
     ...importHandlers({ engine: rooms.engine, preferences, keep: rooms.keepImported }),
     ...pictureHandlers(rooms.pictures),
     ...publishingHandlers(rooms.publishing),
+    ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
     ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
   }
 }

@@ -6,6 +6,7 @@ import { waiverSchema } from '../style/waiver.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
+import { houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
 const nothing = z.object({}).strict()
 const done = z.object({})
@@ -78,6 +79,14 @@ export const requests = {
   /** The preview press can be stopped and started, to try what happens when a target is down. */
   'outbox.press': { request: z.object({ running: z.boolean() }).strict(), answer: z.object({ running: z.boolean() }) },
 
+  /** The servers that the person has set up, beside the built-in preview press. */
+  'targets.list': { request: nothing, answer: z.array(houseTargetSchema) },
+  'targets.keep': { request: keepTargetRequestSchema, answer: keepTargetAnswerSchema },
+  /** What still waits for it stays in the outbox and asks for the person. */
+  'targets.remove': { request: z.object({ id: identifierSchema }).strict(), answer: done },
+  /** Asks the server for a picture that it cannot have: nothing is sent and nothing is changed there. */
+  'targets.try': { request: tryTargetRequestSchema, answer: tryTargetAnswerSchema },
+
   'preferences.read': { request: nothing, answer: preferencesSchema },
   'preferences.write': { request: preferencesSchema.partial(), answer: preferencesSchema },
 
@@ -97,6 +106,7 @@ export const notices = {
   'drafts.changed': z.object({ id: identifierSchema.nullable() }),
   'outbox.changed': z.object({ storyId: identifierSchema }),
   'preferences.changed': preferencesSchema,
+  'targets.changed': z.object({}),
   /** A menu item was chosen. */
   'command.run': z.object({ command: commandIdSchema }),
   /** The window is about to close or the app to quit: save now and answer with `flushed`. */

@@ -192,5 +192,5 @@ describe('what a target may answer', () => {
 
 describe('the address of a target', () => {
   test.each(['https://desk.example.org/push', 'http://127.0.0.1:8080/push', 'http://localhost/push', 'http://[::1]:9/'])('%s is taken', (text) => expect(targetAddress(text).ok).toBe(true))
-  test.each(['http://desk.example.org/push', 'http://127.0.0.1.example.org/', 'ftp://desk.example.org/', 'file:///etc/passwd', 'https://kit:word@desk.example.org/', 'desk', ''])('%j is refused', (text) => expect(targetAddress(text)).toMatchObject({ ok: false, failure: { code: 'address-refused' } }))
+  test.each(['http://desk.example.org/push', 'http://127.0.0.1.example.org/', 'ftp://desk.example.org/', 'file:///etc/passwd', 'https://kit:word@desk.example.org/', 'https://desk.example.org/push?key=word', 'https://desk.example.org/push#word', 'desk', ''])('%j is refused', (text) => expect(targetAddress(text)).toMatchObject({ ok: false, failure: { code: 'address-refused' } }))
 })

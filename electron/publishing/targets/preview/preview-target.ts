@@ -21,6 +21,7 @@ interface Running {
 }
 
 export const previewTargetId = 'preview'
+export const previewTargetName = 'Preview press'
 
 export function makePreviewTarget(folder: string, now: () => number): PreviewTarget {
   const shelf = openPressShelf(folder, now)
@@ -64,7 +65,7 @@ export function makePreviewTarget(folder: string, now: () => number): PreviewTar
 
   return {
     id: previewTargetId,
-    name: 'Preview press',
+    name: previewTargetName,
     description: 'Shows the story as a page in your browser. It stays on this computer.',
     available: () => running !== null,
     connect: (signal) => {
