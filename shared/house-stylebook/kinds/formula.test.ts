@@ -18,7 +18,7 @@ describe('readFormula', () => {
     ['-words + 101', 1],
     ['0.39 * (words / sentences) + 11.8 * (syllables / words) - 15.59', 9.91],
   ])('works out %s', (source, value) => {
-    expect(worth(source)).toBeCloseTo(Number(value), 6)
+    expect(worth(source)).toBeCloseTo(value, 6)
   })
 
   it.each([

@@ -114,7 +114,6 @@ describe('searchFor', () => {
     fc.assert(
       fc.property(fc.array(piece, { minLength: 1, maxLength: 4 }).map((all) => all.join('')), fc.array(sign, { maxLength: 24 }).map((all) => all.join('')), fc.boolean(), (source, text, matchCase) => {
         const pattern = readPattern(source, { matchCase, wholeWords: false })
-        fc.pre(pattern.ok)
         if (!pattern.ok) return
         const { search: run } = searchFor({ words: [], patterns: [source], matchCase, wholeWords: false })
         expect(run(text, freshSteps()).length).toBe(pattern.value.matches(text, freshSteps()).length)
