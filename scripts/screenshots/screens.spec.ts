@@ -1,0 +1,57 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chooseFiles } from '../../e2e/fixtures/dialogs.ts'
+import { expect, test } from '../../e2e/fixtures/launch.ts'
+import { writeJpeg } from '../../e2e/fixtures/pictures.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const folder = path.join(root, 'docs/screenshots')
+
+test('every screen, in light and dark', async ({ app }) => {
+  const { page, electron, userData } = app
+  const size = (width: number, height: number) =>
+    electron.evaluate(({ BrowserWindow }, content) => BrowserWindow.getAllWindows()[0]?.setContentSize(content.width, content.height), { width, height })
+  const shot = async (name: string) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await page.evaluate(() => new Promise((settled) => requestAnimationFrame(() => requestAnimationFrame(settled))))
+      await page.screenshot({ path: path.join(folder, colorScheme === 'light' ? `${name}.png` : `${name}-dark.png`) })
+    }
+  }
+  await size(1360, 860)
+  await page.evaluate(() => (window as unknown as { copydesk: { ask(name: string, request: object): Promise<unknown> } }).copydesk.ask('preferences.write', { author: 'Ines Okafor' }))
+  await expect(page.getByRole('region', { name: 'House style' })).toContainText('Nobody is named')
+
+  await chooseFiles(app, [path.join(root, 'shared/import/fixtures/agency-page.txt')])
+  await page.getByRole('button', { name: 'Import a page' }).click()
+  await expect(page.getByRole('dialog', { name: 'Import report' })).toBeVisible()
+  await shot('import-report')
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('tab', { name: 'Pictures' }).click()
+  const picture = path.join(userData, 'station.jpg')
+  await writeJpeg(app, picture)
+  await chooseFiles(app, [picture])
+  await page.getByRole('button', { name: 'Add picture', exact: true }).click()
+  await expect(page.getByRole('tabpanel', { name: 'Pictures' }).locator('img')).toBeVisible()
+  await shot('pictures')
+  await page.getByRole('tab', { name: 'Publish' }).click()
+  await expect(page.getByRole('region', { name: 'What the gate says' })).toContainText('error')
+  await shot('publish')
+  await page.getByRole('tab', { name: 'Versions' }).click()
+  await shot('versions')
+
+  await page.getByRole('button', { name: /^Port Ansel votes/ }).click()
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue(/Port Ansel/)
+  await page.getByRole('tab', { name: 'Quotes' }).click()
+  await shot('quotes')
+  await page.getByRole('tab', { name: 'Style' }).click()
+  await expect(page.getByRole('region', { name: 'House style' })).toContainText('Nobody is named')
+  await shot('desk')
+  await size(1024, 700)
+  await shot('narrow')
+  await size(1360, 860)
+  await page.keyboard.press('Control+,')
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+  await shot('settings')
+})
