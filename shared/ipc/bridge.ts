@@ -13,4 +13,3 @@ export interface Bridge {
 
 /** Pictures are shown from the app's own scheme by their hash; the renderer never learns a path. */
 export const thumbnailAddress = (hash: string): string => `app://copydesk/pictures/${hash}/thumbnail`
-export const pictureAddress = (hash: string): string => `app://copydesk/pictures/${hash}/original`
