@@ -3,6 +3,7 @@ import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
+import { TargetDialog } from '../settings/TargetDialog.tsx'
 import { WaiveDialog } from '../story/WaiveDialog.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -17,7 +18,9 @@ export function Dialogs() {
   if (open === null) return null
   switch (open.kind) {
     case 'settings':
-      return <SettingsDialog />
+      return <SettingsDialog at={open.at} />
+    case 'target':
+      return <TargetDialog target={open.target} />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'about':
@@ -38,16 +41,16 @@ export function Dialogs() {
 }
 
 function ConfirmDialog({ confirmation }: { readonly confirmation: Confirmation }) {
-  const { title, message, action, onConfirm } = confirmation
+  const { title, message, action, onConfirm, onCancel = closeDialog } = confirmation
   return (
     <Dialog
       title={title}
       role="alertdialog"
       size="small"
-      onClose={closeDialog}
+      onClose={onCancel}
       actions={
         <>
-          <Button onPress={closeDialog} autoFocus>
+          <Button onPress={onCancel} autoFocus>
             Cancel
           </Button>
           <Button

@@ -1,5 +1,6 @@
 import type { ImportAnswer } from '../../shared/ipc/contract.ts'
 import type { Conflict } from '../../shared/ipc/drafts.ts'
+import type { HouseTarget } from '../../shared/ipc/targets.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import { createStore } from './store.ts'
 
@@ -9,11 +10,15 @@ export interface Confirmation {
   /** The verb of the button that goes on: `Delete for good`. */
   readonly action: string
   readonly onConfirm: () => void
+  /** Where to go instead of back to the story. */
+  readonly onCancel?: () => void
 }
 
 /** The one dialog on the screen. */
 export type OpenDialog =
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; /** Where the focus goes; to the dialog itself where nothing is named. */ readonly at?: 'targets' }
+  /** A new target where it is null. */
+  | { readonly kind: 'target'; readonly target: HouseTarget | null }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-page' }

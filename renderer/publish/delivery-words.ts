@@ -14,7 +14,7 @@ export function deliveryWords(delivery: Delivery): string {
     case 'delivered':
       return deliveredAt === null ? `Published to ${targetName}.` : `Published to ${targetName} at ${clockTime(Date.parse(deliveredAt))}.`
     case 'needs-you':
-      return `${targetName} did not take it.`
+      return `Not published to ${targetName}.`
     case 'cancelled':
       return `Called back before it went to ${targetName}.`
     default:

@@ -12,7 +12,8 @@ export function useDeliveries(storyId: string): { readonly deliveries: readonly 
   }, [storyId])
   useEffect(() => {
     refresh()
-    return listen('outbox.changed', refresh)
+    const stops = [listen('outbox.changed', refresh), listen('targets.changed', refresh)]
+    return () => stops.forEach((stop) => stop())
   }, [refresh])
   return { deliveries, targets, refresh }
 }

@@ -10,6 +10,7 @@ import { Segments } from '../ui/Segments.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { NumberSetting } from './NumberSetting.tsx'
 import { PressSwitch } from './PressSwitch.tsx'
+import { Targets } from './Targets.tsx'
 import './settings.css'
 
 const appearances = [
@@ -19,7 +20,7 @@ const appearances = [
 ] as const
 
 /** Each setting holds from the moment it is made. */
-export function SettingsDialog() {
+export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
   const now = useStore(preferences)
   return (
     <Dialog title="Settings" onClose={closeDialog}>
@@ -44,6 +45,10 @@ export function SettingsDialog() {
         <section aria-labelledby="settings-press">
           <h3 id="settings-press">Preview press</h3>
           <PressSwitch />
+        </section>
+        <section aria-labelledby="settings-targets">
+          <h3 id="settings-targets">Targets</h3>
+          <Targets focused={at === 'targets'} />
         </section>
       </div>
     </Dialog>
