@@ -1,4 +1,4 @@
-import { open, writeFile } from 'node:fs/promises'
+import { chmod, open, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chooseFiles } from './fixtures/dialogs.ts'
 import { expect, test, type RunningApp } from './fixtures/launch.ts'
@@ -74,7 +74,7 @@ test('pictures that are none, or are cut short, are refused by name and the othe
 
   const whole = path.join(app.userData, 'whole.jpg')
   await writeJpeg(app, whole)
-  const bytes = await import('node:fs/promises').then(({ readFile }) => readFile(whole))
+  const bytes = await readFile(whole)
   await addPicture(app, 'cut.jpg', bytes.subarray(0, Math.floor(bytes.length / 2)))
   await expect(app.page.getByText(/cut\.jpg.*cut short/).first()).toBeVisible()
   await expect(panel.getByRole('heading', { name: 'Picture 1' })).toHaveCount(0)
@@ -83,4 +83,36 @@ test('pictures that are none, or are cut short, are refused by name and the othe
   await app.page.getByRole('button', { name: 'Add pictures' }).click()
   await expect(panel.getByRole('heading', { name: 'Picture 1' })).toBeVisible()
   await expectStillWriting(app)
+})
+
+test('drafts in a folder that may not be written to: the person is told, the words stay on the screen', async ({ launch, userData }) => {
+  test.skip(process.getuid?.() === 0, 'root may write anywhere: this needs an ordinary user')
+  const drafts = path.join(userData, 'drafts')
+  const first = await launch()
+  await expect(first.page.getByRole('textbox', { name: 'Story text' })).toBeVisible()
+  await first.quit()
+  const allow = async (file: number, folder: number) => {
+    for (const name of await readdir(drafts)) await chmod(path.join(drafts, name), file)
+    await chmod(drafts, folder)
+  }
+  await allow(0o444, 0o555)
+  try {
+    const locked = await launch()
+    const text = locked.page.getByRole('textbox', { name: 'Story text' })
+    await text.click()
+    await locked.page.keyboard.press('Control+End')
+    await locked.page.keyboard.type(' Written while locked.')
+    await expect(locked.page.getByRole('region', { name: 'Notices' })).toContainText('Not saved yet')
+    await expect(text).toContainText('Written while locked.')
+    // Leaving now would lose these words, so the app asks; this person closes all the same.
+    await locked.electron.evaluate(({ dialog }) => {
+      dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false })
+    })
+    await locked.quit()
+  } finally {
+    await allow(0o644, 0o755)
+  }
+  const back = await launch()
+  await expect(back.page.getByRole('textbox', { name: 'Story text' })).not.toContainText('Written while locked.')
+  await expectStillWriting(back)
 })

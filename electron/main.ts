@@ -42,7 +42,7 @@ async function start(): Promise<void> {
 
   const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
   rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
-  serveApp(session.defaultSession, rendererFolder, (hash, size) => (size === 'thumbnail' ? rooms.pictures.thumbnail(hash) : rooms.pictures.original(hash)))
+  serveApp(session.defaultSession, rendererFolder, (hash) => rooms.pictures.thumbnail(hash))
   answerRequests(handlersOf(rooms), log)
   nativeTheme.themeSource = rooms.settings.preferences().appearance
   Menu.setApplicationMenu(buildMenu((command) => runInWindow((window) => notify(window.webContents, 'command.run', { command })), process.platform))

@@ -21,7 +21,7 @@ const bridge: Bridge = {
     known.add(entry)
     return () => void known.delete(entry)
   },
-  flushed: (token) => ipcRenderer.send(flushedChannel, token),
+  flushed: (token, saved) => ipcRenderer.send(flushedChannel, token, saved),
   platform,
 }
 

@@ -53,7 +53,7 @@ function closeAfterSaving(window: BrowserWindow, settings: Settings): void {
   })
 }
 
-/** Asks the window to save everything now; false where it did not answer in time. */
+/** Asks the window to save everything now; false where it could not, or did not answer in time. */
 export function flush(window: BrowserWindow): Promise<boolean> {
   flushToken += 1
   const token = flushToken
@@ -63,8 +63,8 @@ export function flush(window: BrowserWindow): Promise<boolean> {
       ipcMain.off(flushedChannel, listener)
       resolve(done)
     }
-    const listener = (event: Electron.IpcMainEvent, answered: unknown) => {
-      if (isOwnSender(event) && event.sender === window.webContents && answered === token) finish(true)
+    const listener = (event: Electron.IpcMainEvent, answered: unknown, saved: unknown) => {
+      if (isOwnSender(event) && event.sender === window.webContents && answered === token) finish(saved === true)
     }
     const timer = setTimeout(() => finish(false), flushLimit)
     ipcMain.on(flushedChannel, listener)

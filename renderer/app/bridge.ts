@@ -37,8 +37,8 @@ export function listen<Name extends NoticeName>(name: Name, listener: (notice: N
 }
 
 /** Tells main that everything this window held is saved. */
-export function flushed(token: number): void {
-  window.copydesk?.flushed(token)
+export function flushed(token: number, saved: boolean): void {
+  window.copydesk?.flushed(token, saved)
 }
 
 export function platform(): Bridge['platform'] {

@@ -15,7 +15,7 @@ import { followMenu, lendCommand } from './run-command.ts'
 
 /** Wiring only. */
 async function start(): Promise<void> {
-  listen('app.flush', ({ token }) => void flushStory().then((saved) => saved && flushed(token)))
+  listen('app.flush', ({ token }) => void flushStory().then((saved) => flushed(token, saved)))
   lendCommand('new-story', () => void newStory())
   lendCommand('import-page', () => void importByDialog())
   followMenu()

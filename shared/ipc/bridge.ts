@@ -6,8 +6,8 @@ export interface Bridge {
   ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>>
   /** Listens to main's notices; gives the function that stops listening. */
   listen<Name extends NoticeName>(name: Name, listener: (notice: NoticeOf<Name>) => void): () => void
-  /** Answers `app.flush`: everything this window held is saved. */
-  flushed(token: number): void
+  /** Answers `app.flush`: whether everything this window held is saved. */
+  flushed(token: number, saved: boolean): void
   readonly platform: 'darwin' | 'linux' | 'win32'
 }
 
