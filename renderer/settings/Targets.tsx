@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { HouseTarget } from '../../shared/ipc/targets.ts'
 import { assertNever } from '../../shared/result.ts'
 import { askOrTell } from '../app/bridge.ts'
@@ -15,6 +15,11 @@ export function Targets({ focused }: { readonly focused: boolean }) {
     void askOrTell('targets.list', {}).then((list) => list !== undefined && setTargets(list))
   }, [])
   useEffect(refresh, [refresh])
+  // The list comes after the focus and would push the button out of sight.
+  const foot = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (focused && targets !== null) foot.current?.scrollIntoView({ block: 'nearest' })
+  }, [focused, targets])
   return (
     <>
       {targets?.length === 0 && <p className="note">No server is set up, so stories go to the preview press alone. Whoever runs your newsroom’s CMS knows the two addresses and the secret that Copydesk needs.</p>}
@@ -25,7 +30,7 @@ export function Targets({ focused }: { readonly focused: boolean }) {
           ))}
         </ul>
       )}
-      <div>
+      <div ref={foot} className="targets-foot">
         <Button icon="plus" autoFocus={focused} onPress={() => showDialog({ kind: 'target', target: null })}>
           Add a target…
         </Button>
@@ -76,7 +81,7 @@ function askToRemove(id: string, name: string, waiting: number): void {
   const held = waiting === 0 ? '' : ` ${waiting === 1 ? 'The story that waits for it is' : `The ${waiting} stories that wait for it are`} not sent and ${waiting === 1 ? 'asks' : 'ask'} for you in the outbox.`
   confirm({
     title: `Remove ${name}?`,
-    message: `Copydesk forgets its addresses and its secret.${held} What was published there stays there.`,
+    message: `Copydesk forgets how to reach it.${held} What was published there stays there.`,
     action: 'Remove',
     onCancel: backToTargets,
     onConfirm: () =>

@@ -49,7 +49,7 @@ export function openHouseTargets(settings: Pick<Settings, 'storedTargets' | 'sto
     const form = readForm(request)
     if (!form.ok) return form
     const secret = await secretAfter(request.secret, kept.find(({ stored }) => stored.id === request.id)?.stored.secret ?? null, request.keepUnprotected, secrets)
-    if (!secret.ok) return success({ outcome: 'unprotected', message: secret.failure.message })
+    if (!secret.ok) return success({ outcome: 'unprotected', message: [secret.failure.message, secret.failure.advice].join(' ').trim() })
     // Looked at after the wait: another window may have kept or removed one meanwhile.
     const before = request.id === null ? null : kept.find(({ stored }) => stored.id === request.id)
     if (before === undefined) return missing

@@ -21,7 +21,7 @@ test('one question is asked, nothing is sent, and each time for another picture'
 })
 
 test('the missing picture is as it should be, and so is one that is there', async () => {
-  expect(await ask()).toMatchObject({ works: true, message: expect.stringContaining('The first story will show') as string })
+  expect(await ask()).toMatchObject({ works: true, message: expect.stringContaining('Only the first story shows') as string })
   receiver.fault = (_seen, response) => Boolean(response.writeHead(200, { 'content-type': 'application/json' }).end('{}'))
   expect(await ask()).toMatchObject({ works: true })
 })
