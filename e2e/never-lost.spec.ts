@@ -16,7 +16,7 @@ test('killed while typing, ten times over: nothing older than a second is lost',
   test.setTimeout(240_000)
   const saved = async (app: RunningApp, due: string): Promise<string> => {
     await expect(app.page.getByRole('textbox', { name: 'Story text' })).toContainText(due)
-    return (await textOf(app)).trimEnd()
+    return textOf(app)
   }
   const first = await launch()
   await new EditorPage(first).newStory()
@@ -41,7 +41,7 @@ test('killed while typing, ten times over: nothing older than a second is lost',
     const due = typed.filter(({ at }) => at <= killedAt - 1_000).at(-1)?.text ?? text
     app = await launch()
     text = await saved(app, due)
-    expect(going.startsWith(text)).toBe(true)
+    expect(going.slice(0, text.length)).toBe(text)
   }
 })
 
