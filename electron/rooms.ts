@@ -83,7 +83,11 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     saveDialog,
     onFault: (fault) => log.recordFault('outbox', fault),
   })
-  publishing.onChange(({ storyId }) => tell('outbox.changed', { storyId }))
+  publishing.onChange(({ storyId, version, state }) => {
+    // A version that waits in the outbox is referred to, so it is never thinned away.
+    if (state === 'waiting') drafts.keepVersion(storyId, version)
+    tell('outbox.changed', { storyId })
+  })
 
   const notices: StartNotice[] = settings.setAside === null ? [] : [settingsNotice(settings.setAside)]
   if (houseTargets.unread > 0) notices.push(unreadTargets)
