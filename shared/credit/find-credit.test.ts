@@ -26,7 +26,7 @@ const bareCredits: readonly (readonly [string, Credit])[] = [
   ['Photo illustration by Slate. Photo by Davy Dyer-Bond.', { photographer: 'Davy Dyer-Bond', agency: 'Slate', role: 'photo-illustration' }],
   ['L: Harbour House / R: Finch & Sons', { agency: 'Harbour House/Finch & Sons', role: 'composite' }],
   ['Mika Blake/Reuters files', { photographer: 'Mika Blake', agency: 'Reuters', role: 'archive' }],
-  ['JACQUES DEMARNE / AFP', { photographer: 'JACQUES DEMARNE', agency: 'AFP' }],
+  ['HENRIK OSLAND / AFP', { photographer: 'JACQUES DEMARNE', agency: 'AFP' }],
   ['AFP Photo / Nina Berg', { photographer: 'Nina Berg', agency: 'AFP' }],
   ['REUTERS/Nina Berg/Handout', { photographer: 'Nina Berg', agency: 'REUTERS', role: 'handout' }],
   ['Photograph: Nina Berg for the Guardian', { photographer: 'Nina Berg', agency: 'the Guardian', role: 'photo' }],
@@ -46,7 +46,7 @@ describe('parseCredit', () => {
 })
 
 const glued: readonly (readonly [caption: string, credit: string])[] = [
-  ['The minister at the National Assembly, 27 January 2015', 'JACQUES DEMARNE / AFP'],
+  ['The minister at the harbour office, 3 March 2019', 'HENRIK OSLAND / AFP'],
   ['The old mill by the river in Tarn', 'Benno Tarrant/Reuters'],
   ['People queue for bread in Leeds on Friday.', 'Photograph: Nina Berg/PA'],
   ['People queue for bread in Leeds', 'Photograph: Nina Berg/PA'],
@@ -73,7 +73,7 @@ describe('findCredit', () => {
   })
 
   it.each([
-    'The minister at the National Assembly, 27 January 2015',
+    'The minister at the harbour office, 3 March 2019',
     'Anna Berg',
     'A man told Reuters he was there',
     'He works for the BBC',
