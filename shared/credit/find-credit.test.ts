@@ -26,7 +26,7 @@ const bareCredits: readonly (readonly [string, Credit])[] = [
   ['Photo illustration by Slate. Photo by Davy Dyer-Bond.', { photographer: 'Davy Dyer-Bond', agency: 'Slate', role: 'photo-illustration' }],
   ['L: Harbour House / R: Finch & Sons', { agency: 'Harbour House/Finch & Sons', role: 'composite' }],
   ['Mika Blake/Reuters files', { photographer: 'Mika Blake', agency: 'Reuters', role: 'archive' }],
-  ['HENRIK OSLAND / AFP', { photographer: 'JACQUES DEMARNE', agency: 'AFP' }],
+  ['HENRIK OSLAND / AFP', { photographer: 'HENRIK OSLAND', agency: 'AFP' }],
   ['AFP Photo / Nina Berg', { photographer: 'Nina Berg', agency: 'AFP' }],
   ['REUTERS/Nina Berg/Handout', { photographer: 'Nina Berg', agency: 'REUTERS', role: 'handout' }],
   ['Photograph: Nina Berg for the Guardian', { photographer: 'Nina Berg', agency: 'the Guardian', role: 'photo' }],
