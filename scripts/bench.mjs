@@ -1,0 +1,27 @@
+/**
+ * `npm run bench`: every measurement in bench/, one after the other; `npm run bench -- drafts` runs one, words after it
+ * go to it. Figures are to be read as ratios within one run on a quiet machine.
+ */
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { externalPackages } from './bundles.mjs'
+import { cache, root } from './paths.mjs'
+import { run } from './run.mjs'
+
+const [chosen, ...words] = process.argv.slice(2)
+const files = (await readdir(join(root, 'bench'))).filter((file) => file.endsWith('.ts') && (chosen === undefined || file === `${chosen}.ts`))
+if (files.length === 0) process.stdout.write(`bench: there is no measurement called ${String(chosen)}\n`)
+
+// Inside node_modules, so that a bundle finds the packages that stay outside it.
+const folder = join(cache, 'bench')
+await mkdir(folder, { recursive: true })
+let failed = files.length === 0
+for (const file of files) {
+  const outfile = join(folder, file.replace(/\.ts$/, '.mjs'))
+  await build({ entryPoints: [join(root, 'bench', file)], outfile, bundle: true, platform: 'node', format: 'esm', external: externalPackages, logLevel: 'error' })
+  process.stdout.write(`bench: ${file}\n`)
+  const { code } = await run(process.execPath, [outfile, ...words], { cwd: root })
+  failed ||= code !== 0
+}
+process.exitCode = failed ? 1 : 0
