@@ -3,6 +3,7 @@ import { acronymUnused } from './acronym-unused.ts'
 import { altTextCaption } from './alt-text-caption.ts'
 import { altTextLength } from './alt-text-length.ts'
 import { altTextMissing } from './alt-text-missing.ts'
+import { attributionLate } from './attribution-late.ts'
 import { bodyMissing } from './body-missing.ts'
 import { captionDate } from './caption-date.ts'
 import { captionHeadline } from './caption-headline.ts'
@@ -26,11 +27,19 @@ import { paragraphLength } from './paragraph-length.ts'
 import { percentSign } from './percent-sign.ts'
 import { pictureMissing } from './picture-missing.ts'
 import { quoteBalance } from './quote-balance.ts'
+import { quoteCarriedClosed } from './quote-carried-closed.ts'
+import { quoteEndStop } from './quote-end-stop.ts'
+import { quoteLeadIn } from './quote-lead-in.ts'
+import { quoteMarksHeadline } from './quote-marks-headline.ts'
 import { quoteMarksMixed } from './quote-marks-mixed.ts'
+import { quoteNesting } from './quote-nesting.ts'
 import { quoteUnattributed } from './quote-unattributed.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { saidSaysMixed } from './said-says-mixed.ts'
+import { scareQuotes } from './scare-quotes.ts'
 import { sentenceCase } from './sentence-case.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
+import { speakerPronounFirst } from './speaker-pronoun-first.ts'
 import { standfirstLength } from './standfirst-length.ts'
 import { timeForm } from './time-form.ts'
 
@@ -38,6 +47,7 @@ import { timeForm } from './time-form.ts'
 export const rules: readonly Rule[] = [
   headlineMissing,
   headlineLength,
+  quoteMarksHeadline,
   standfirstLength,
   kickerCase,
   bodyMissing,
@@ -47,8 +57,16 @@ export const rules: readonly Rule[] = [
   ledeLength,
   paragraphLength,
   quoteUnattributed,
+  attributionLate,
+  speakerPronounFirst,
+  saidSaysMixed,
   quoteBalance,
   quoteMarksMixed,
+  quoteNesting,
+  quoteCarriedClosed,
+  quoteLeadIn,
+  quoteEndStop,
+  scareQuotes,
   loadedVerb,
   captionMissing,
   pictureMissing,
