@@ -23,7 +23,7 @@ export const attributionLate: StoryRule = {
       // A name that stands before the quote, there or in the paragraph before, tells the reader in time.
       const surname = speaker.text.split(/[ ,]/u).findLast((word) => /^\p{Lu}/u.test(word)) ?? speaker.text
       const before = `${body[quote.paragraph - 1]?.text ?? ''}\n${block.text.slice(0, quote.start)}`
-      if (before.includes(surname) || quotes[index - 1]?.speaker?.text.includes(surname) === true || sentencesQuoted(quote.text) < 2) return []
+      if (before.includes(surname) || quotes[index - 1]?.speaker?.text.includes(surname) === true || sentencesQuoted(quote.text) < 2 || quote.text.split(' ').length < 12) return []
       return [found(block, speaker.start, speaker.end, 'The speaker is named only after the quote’s second sentence: name them after the first.')]
     })
   },

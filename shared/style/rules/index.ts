@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { abbreviationStops } from './abbreviation-stops.ts'
+import { acronymAsWord } from './acronym-as-word.ts'
 import { acronymUnused } from './acronym-unused.ts'
 import { altTextCaption } from './alt-text-caption.ts'
 import { altTextLength } from './alt-text-length.ts'
@@ -8,6 +10,7 @@ import { bodyMissing } from './body-missing.ts'
 import { captionDate } from './caption-date.ts'
 import { captionHeadline } from './caption-headline.ts'
 import { captionMissing } from './caption-missing.ts'
+import { captionName } from './caption-name.ts'
 import { captionRepeated } from './caption-repeated.ts'
 import { captionSentences } from './caption-sentences.ts'
 import { creditInCaption } from './credit-in-caption.ts'
@@ -17,11 +20,17 @@ import { datelineForm } from './dateline-form.ts'
 import { datelineMissing } from './dateline-missing.ts'
 import { datelineUnwanted } from './dateline-unwanted.ts'
 import { doubleSpace } from './double-space.ts'
+import { headlineFullStop } from './headline-full-stop.ts'
 import { headlineLength } from './headline-length.ts'
 import { headlineMissing } from './headline-missing.ts'
+import { headlineStandfirst } from './headline-standfirst.ts'
 import { kickerCase } from './kicker-case.ts'
 import { ledeLength } from './lede-length.ts'
 import { loadedVerb } from './loaded-verb.ts'
+import { moneyForm } from './money-form.ts'
+import { nameSpelling } from './name-spelling.ts'
+import { namedDays } from './named-days.ts'
+import { numberWords } from './number-words.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraphLength } from './paragraph-length.ts'
 import { percentSign } from './percent-sign.ts'
@@ -38,6 +47,8 @@ import { repeatedWord } from './repeated-word.ts'
 import { saidSaysMixed } from './said-says-mixed.ts'
 import { scareQuotes } from './scare-quotes.ts'
 import { sentenceCase } from './sentence-case.ts'
+import { sentenceStartFigure } from './sentence-start-figure.ts'
+import { serialComma } from './serial-comma.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
 import { speakerPronounFirst } from './speaker-pronoun-first.ts'
 import { standfirstLength } from './standfirst-length.ts'
@@ -47,6 +58,8 @@ import { timeForm } from './time-form.ts'
 export const rules: readonly Rule[] = [
   headlineMissing,
   headlineLength,
+  headlineFullStop,
+  headlineStandfirst,
   quoteMarksHeadline,
   standfirstLength,
   kickerCase,
@@ -74,15 +87,24 @@ export const rules: readonly Rule[] = [
   captionHeadline,
   captionDate,
   captionSentences,
+  captionName,
   creditMissing,
   creditInCaption,
   altTextMissing,
   altTextLength,
   altTextCaption,
+  nameSpelling,
   acronymUnused,
   percentSign,
   dateForm,
   timeForm,
+  sentenceStartFigure,
+  numberWords,
+  moneyForm,
+  namedDays,
+  serialComma,
+  abbreviationStops,
+  acronymAsWord,
   pageFurniture,
   repeatedWord,
   sentenceCase,

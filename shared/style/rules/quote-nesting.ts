@@ -20,7 +20,7 @@ export const quoteNesting: BlockRule = {
   check: (block, { quoted }) => {
     const { text } = block
     const findings: RawFinding[] = []
-    if (text.includes('“')) {
+    if (text.includes('“') && !text.includes('\n')) {
       for (const match of matchesOf(text, doubleInDouble)) {
         const inner = match[1] ?? ''
         const start = match.index + match[0].indexOf(inner, 1)
