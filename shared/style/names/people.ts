@@ -17,9 +17,10 @@ export interface Clash extends NamePlace {
   readonly elsewhere: string
 }
 
-/** A surname that stands beside a verb of saying or a title: a person’s, whatever else the word may mean. */
-const bareSurname =
-  /(?:(?<![\p{L}\p{N}’'-])(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Mayor|President|Senator|Minister)\.? |(?:said|says|added|told us|wrote) )(\p{Lu}[\p{L}\p{M}’'-]{3,})(?![\p{L}\p{M}’'-]| \p{Lu})|(?<![\p{L}\p{N}’'.-]|\p{Lu}[\p{L}\p{M}’'.-]{0,20} )(\p{Lu}[\p{L}\p{M}’'-]{3,}) (?:said|says|told|added|wrote|replied|asked)(?![\p{L}\p{N}])/gu
+/** A word beside which a surname is a person’s, whatever else it may mean; a plain search, for every paragraph is asked. */
+const beside = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Mayor|President|Senator|Minister)\.? |(?:said|says|told|added|wrote|replied|asked)(?![a-z])/gu
+const nameAfter = /^ ?(\p{Lu}[\p{L}\p{M}’'-]{3,})(?! \p{Lu})/u
+const nameBefore = /(?<![\p{L}\p{N}’'.-])(\p{Lu}[\p{L}\p{M}’'-]{3,}) $/u
 
 interface Names {
   readonly full: readonly FullName[]
@@ -28,12 +29,21 @@ interface Names {
 
 /** The names of one text; kept by the checker until the text changes. */
 export function namesOf(text: string): Names {
-  const bare = matchesOf(text, bareSurname).map((match) => {
-    const words = (match[1] ?? match[2] ?? '').replace(/['’]s?$/u, '')
-    const start = match.index + match[0].indexOf(words)
-    return { start, end: start + words.length, text: words }
+  const bare = matchesOf(text, beside).flatMap(({ 0: sign, index }) => {
+    const end = index + sign.length
+    const after = nameAfter.exec(text.slice(end, end + 40))
+    if (after?.[1] !== undefined) return [surnameAt(end + after[0].length - after[1].length, after[1])]
+    const behind = text.slice(Math.max(0, index - 60), index)
+    const before = sign.endsWith(' ') ? null : nameBefore.exec(behind)
+    if (before?.[1] === undefined || /\p{Lu}[\p{L}’'.-]* $/u.test(behind.slice(0, before.index))) return []
+    return [surnameAt(index - behind.length + before.index, before[1])]
   })
   return { full: fullNamesIn(text), bare }
+}
+
+function surnameAt(start: number, words: string): Names['bare'][number] {
+  const text = words.replace(/['’]s?$/u, '')
+  return { start, end: start + text.length, text }
 }
 
 interface Spelling {
