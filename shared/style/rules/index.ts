@@ -51,6 +51,7 @@ import { sentenceStartFigure } from './sentence-start-figure.ts'
 import { serialComma } from './serial-comma.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
 import { speakerPronounFirst } from './speaker-pronoun-first.ts'
+import { spellingVariety } from './spelling-variety.ts'
 import { standfirstLength } from './standfirst-length.ts'
 import { timeForm } from './time-form.ts'
 
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   altTextLength,
   altTextCaption,
   nameSpelling,
+  spellingVariety,
   acronymUnused,
   percentSign,
   dateForm,
