@@ -16,8 +16,15 @@ export function exampleStory(example: RuleExample): { story: StoryText; styleboo
   const head: StoryHead = { kicker: '', headline: '', standfirst: '', bylines: [], slug: '', language: 'en-GB', stylebook: stylebook.id, ...example.head }
   const pictures = example.picture === undefined ? [] : [{ ...picture, ...(kind === 'caption' && { caption: example.text }), ...example.picture }]
   const pictureBlocks = pictures.flatMap((each) => projectPicture(each, (shown) => writeCredit(creditOf(shown), stylebook.credit)))
-  const story: StoryText = { blocks: [...textBlocks(example, kind), ...pictureBlocks], pictures, ...(example.head !== undefined && { head }) }
+  const story: StoryText = { blocks: [...headBlocks(example.head ?? {}, kind), ...textBlocks(example, kind), ...pictureBlocks], pictures, ...(example.head !== undefined && { head }) }
   return { story, stylebook }
+}
+
+/** The head's texts that the example gives, except the one that its own text is. */
+function headBlocks(head: Partial<StoryHead>, kind: TextBlock['kind']): TextBlock[] {
+  const fields = [['headline', head.headline], ['standfirst', head.standfirst]] as const
+  const bylines = (head.bylines ?? []).map((text, index): TextBlock => ({ place: { part: 'head', field: 'byline', index }, kind: 'byline', text }))
+  return [...fields.flatMap(([field, text = '']): TextBlock[] => (text === '' || field === kind ? [] : [{ place: { part: 'head', field, index: 0 }, kind: field, text }])), ...bylines]
 }
 
 function textBlocks(example: RuleExample, kind: TextBlock['kind']): readonly TextBlock[] {

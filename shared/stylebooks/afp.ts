@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /** Agence France-Presse: the forms of its published English copy and its editorial standards. */
@@ -13,7 +14,18 @@ export const afp: Stylebook = {
   captionDate: true,
   dates: 'day-month-year',
   times: null,
+  namedDays: false,
   percentSign: false,
   loadedVerbs: [],
+  quotations: { leadIn: null, sentenceStop: 'inside', partialStop: null, headlineMarks: 'single', crossheadMarks: null },
+  figures: { wordsToNine: false, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: 'percent' },
+  abbreviations: { stops: null, withoutStops: [], spokenAsWords: false, known: knownLetters },
+  secondReference: null,
+  spelling: 'british',
+  isation: null,
+  serialComma: null,
+  dash: null,
+  ellipsis: null,
+  captionTense: null,
   severities: {},
 }

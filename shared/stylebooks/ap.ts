@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /**
@@ -16,7 +17,18 @@ export const ap: Stylebook = {
   captionDate: true,
   dates: 'ap',
   times: 'ap',
+  namedDays: false,
   percentSign: true,
   loadedVerbs: ['claimed', 'claims', 'admitted', 'admits', 'alleged', 'alleges', 'insisted', 'insists'],
+  quotations: { leadIn: ',', sentenceStop: 'inside', partialStop: 'inside', headlineMarks: 'single', crossheadMarks: null },
+  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: true, headlineStart: false, moneyInText: 'spelled', moneyInHeadlines: 'spelled', percentWord: null },
+  abbreviations: { stops: 'two-letters', withoutStops: ['EU', 'ID', 'IQ', 'TV', 'PC', 'GI', 'OK', 'AP', 'AI', 'IT', 'PR', 'DJ', 'MP'], spokenAsWords: false, known: knownLetters },
+  secondReference: 'surname',
+  spelling: 'american',
+  isation: null,
+  serialComma: false,
+  dash: ' — ',
+  ellipsis: ' ... ',
+  captionTense: 'present',
   severities: { 'headline-length': 'suggestion' },
 }

@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /** BBC News style guide: no dateline (`BBC News, Beirut` in the byline), captions of one or two lines. */
@@ -12,8 +13,19 @@ export const bbc: Stylebook = {
   limits: { headline: null, standfirst: 350, captionSentences: 2, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: false,
   dates: 'day-month-year',
-  times: null,
+  times: 'twenty-four-hours',
+  namedDays: true,
   percentSign: true,
   loadedVerbs: [],
+  quotations: { leadIn: ':', sentenceStop: null, partialStop: 'outside', headlineMarks: 'single', crossheadMarks: 'single' },
+  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: true, moneyInText: 'spelled', moneyInHeadlines: 'short', percentWord: null },
+  abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
+  secondReference: 'courtesy-title',
+  spelling: 'british',
+  isation: 'ise',
+  serialComma: null,
+  dash: null,
+  ellipsis: null,
+  captionTense: null,
   severities: { 'caption-sentences': 'suggestion' },
 }

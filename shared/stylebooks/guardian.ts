@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /** Guardian and Observer style guide: no dateline, the place follows the byline (`Name in Paris`). */
@@ -12,8 +13,19 @@ export const guardian: Stylebook = {
   limits: { headline: null, standfirst: 350, captionSentences: null, altText: 250, ledeWords: 35, paragraphWords: 60 },
   captionDate: false,
   dates: 'day-month-year',
-  times: null,
+  times: 'guardian',
+  namedDays: false,
   percentSign: true,
   loadedVerbs: [],
+  quotations: { leadIn: ':', sentenceStop: 'inside', partialStop: 'outside', headlineMarks: 'single', crossheadMarks: null },
+  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: false, moneyInText: 'short', moneyInHeadlines: 'short', percentWord: null },
+  abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
+  secondReference: 'surname',
+  spelling: 'british',
+  isation: 'ise',
+  serialComma: null,
+  dash: ' – ',
+  ellipsis: null,
+  captionTense: 'present',
   severities: {},
 }

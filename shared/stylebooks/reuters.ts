@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /** Reuters Handbook of Journalism: "Datelines", "Headlines" (64 characters), "Captions" (usually one sentence). */
@@ -13,7 +14,18 @@ export const reuters: Stylebook = {
   captionDate: true,
   dates: 'reuters',
   times: null,
+  namedDays: false,
   percentSign: false,
   loadedVerbs: ['alleged', 'alleges', 'claimed', 'claims', 'maintained', 'maintains', 'noted', 'notes', 'pointed', 'points', 'emphasized', 'emphasizes', 'emphasised', 'emphasises', 'admitted', 'admits'],
+  quotations: { leadIn: ':', sentenceStop: 'inside', partialStop: null, headlineMarks: null, crossheadMarks: null },
+  figures: { wordsToNine: true, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: null },
+  abbreviations: { stops: 'two-letters', withoutStops: ['EU', 'UK', 'ID', 'IQ', 'TV', 'PC', 'GI', 'OK', 'AI', 'IT', 'PR', 'DJ', 'MP'], spokenAsWords: false, known: knownLetters },
+  secondReference: 'surname',
+  spelling: null,
+  isation: null,
+  serialComma: null,
+  dash: null,
+  ellipsis: null,
+  captionTense: 'present',
   severities: { 'caption-sentences': 'suggestion' },
 }

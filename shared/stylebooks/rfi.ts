@@ -1,3 +1,4 @@
+import { knownLetters } from './known-letters.ts'
 import type { Stylebook } from './stylebook.ts'
 
 /** Radio France Internationale in English: no dateline, the place stands in the kicker in capitals (`FRANCE - BELGIUM`). */
@@ -13,7 +14,18 @@ export const rfi: Stylebook = {
   captionDate: true,
   dates: 'day-month-year',
   times: null,
+  namedDays: false,
   percentSign: false,
   loadedVerbs: [],
+  quotations: { leadIn: null, sentenceStop: 'inside', partialStop: null, headlineMarks: 'single', crossheadMarks: null },
+  figures: { wordsToNine: false, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: null },
+  abbreviations: { stops: null, withoutStops: [], spokenAsWords: false, known: knownLetters },
+  secondReference: null,
+  spelling: 'british',
+  isation: null,
+  serialComma: null,
+  dash: null,
+  ellipsis: null,
+  captionTense: null,
   severities: {},
 }

@@ -1,12 +1,16 @@
 import type { Rule } from '../rule.ts'
+import { abbreviationStops } from './abbreviation-stops.ts'
+import { acronymAsWord } from './acronym-as-word.ts'
 import { acronymUnused } from './acronym-unused.ts'
 import { altTextCaption } from './alt-text-caption.ts'
 import { altTextLength } from './alt-text-length.ts'
 import { altTextMissing } from './alt-text-missing.ts'
+import { attributionLate } from './attribution-late.ts'
 import { bodyMissing } from './body-missing.ts'
 import { captionDate } from './caption-date.ts'
 import { captionHeadline } from './caption-headline.ts'
 import { captionMissing } from './caption-missing.ts'
+import { captionName } from './caption-name.ts'
 import { captionRepeated } from './caption-repeated.ts'
 import { captionSentences } from './caption-sentences.ts'
 import { creditInCaption } from './credit-in-caption.ts'
@@ -16,21 +20,38 @@ import { datelineForm } from './dateline-form.ts'
 import { datelineMissing } from './dateline-missing.ts'
 import { datelineUnwanted } from './dateline-unwanted.ts'
 import { doubleSpace } from './double-space.ts'
+import { headlineFullStop } from './headline-full-stop.ts'
 import { headlineLength } from './headline-length.ts'
 import { headlineMissing } from './headline-missing.ts'
+import { headlineStandfirst } from './headline-standfirst.ts'
 import { kickerCase } from './kicker-case.ts'
 import { ledeLength } from './lede-length.ts'
 import { loadedVerb } from './loaded-verb.ts'
+import { moneyForm } from './money-form.ts'
+import { nameSpelling } from './name-spelling.ts'
+import { namedDays } from './named-days.ts'
+import { numberWords } from './number-words.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { paragraphLength } from './paragraph-length.ts'
 import { percentSign } from './percent-sign.ts'
 import { pictureMissing } from './picture-missing.ts'
 import { quoteBalance } from './quote-balance.ts'
+import { quoteCarriedClosed } from './quote-carried-closed.ts'
+import { quoteEndStop } from './quote-end-stop.ts'
+import { quoteLeadIn } from './quote-lead-in.ts'
+import { quoteMarksHeadline } from './quote-marks-headline.ts'
 import { quoteMarksMixed } from './quote-marks-mixed.ts'
+import { quoteNesting } from './quote-nesting.ts'
 import { quoteUnattributed } from './quote-unattributed.ts'
 import { repeatedWord } from './repeated-word.ts'
+import { saidSaysMixed } from './said-says-mixed.ts'
+import { scareQuotes } from './scare-quotes.ts'
 import { sentenceCase } from './sentence-case.ts'
+import { sentenceStartFigure } from './sentence-start-figure.ts'
+import { serialComma } from './serial-comma.ts'
 import { spaceBeforeMark } from './space-before-mark.ts'
+import { speakerPronounFirst } from './speaker-pronoun-first.ts'
+import { spellingVariety } from './spelling-variety.ts'
 import { standfirstLength } from './standfirst-length.ts'
 import { timeForm } from './time-form.ts'
 
@@ -38,6 +59,9 @@ import { timeForm } from './time-form.ts'
 export const rules: readonly Rule[] = [
   headlineMissing,
   headlineLength,
+  headlineFullStop,
+  headlineStandfirst,
+  quoteMarksHeadline,
   standfirstLength,
   kickerCase,
   bodyMissing,
@@ -47,8 +71,16 @@ export const rules: readonly Rule[] = [
   ledeLength,
   paragraphLength,
   quoteUnattributed,
+  attributionLate,
+  speakerPronounFirst,
+  saidSaysMixed,
   quoteBalance,
   quoteMarksMixed,
+  quoteNesting,
+  quoteCarriedClosed,
+  quoteLeadIn,
+  quoteEndStop,
+  scareQuotes,
   loadedVerb,
   captionMissing,
   pictureMissing,
@@ -56,15 +88,25 @@ export const rules: readonly Rule[] = [
   captionHeadline,
   captionDate,
   captionSentences,
+  captionName,
   creditMissing,
   creditInCaption,
   altTextMissing,
   altTextLength,
   altTextCaption,
+  nameSpelling,
+  spellingVariety,
   acronymUnused,
   percentSign,
   dateForm,
   timeForm,
+  sentenceStartFigure,
+  numberWords,
+  moneyForm,
+  namedDays,
+  serialComma,
+  abbreviationStops,
+  acronymAsWord,
   pageFurniture,
   repeatedWord,
   sentenceCase,

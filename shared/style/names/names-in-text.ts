@@ -1,0 +1,52 @@
+import { matchesOf } from '../text/matches.ts'
+
+/** A person’s name of two words or more as it stands in a text; offsets are UTF-16 units. */
+export interface FullName {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly given: string
+  readonly surname: string
+}
+
+const run = /(?<![\p{L}\p{N}’.-])[A-ZÀ-ÖØ-ÞŁŚŠŻŽČĆĐİ][\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|bint|ter|ten)(?= )|\p{Lu}[\p{L}\p{M}'’-]+)){1,5}/gu
+const particles = new Set('van von der den de del della di da dos du la le al bin ibn bint ter ten'.split(' '))
+
+/** Words that begin a sentence or a title and are no part of a name. */
+const leading = new Set(
+  `The A An And But Or So Yet If When While As At In On By For From With After Before Since Though Although Because This That These Those There Here Then
+  His Her Their Our My Your Its He She They We It What Who Why How Where Which Is Are Was Were Did Does Do Has Have Had Can Will Not No Yes Also Even Just Only Now
+  Mr Mrs Ms Miss Dr Sir Lord Lady Dame President Vice Prime Minister Senator Sen Rep Gov Governor Mayor Councillor Councilman Councilwoman Justice Judge Captain Capt Sergeant Sgt General Gen Colonel Col
+  Lieutenant Lt Officer Detective Chief Secretary Chancellor King Queen Prince Princess Pope Father Rev Reverend Bishop Archbishop Rabbi Imam Professor Prof Director Chairman Chairwoman Coach Former Deputy Speaker
+  Republican Republicans Democrat Democratic Democrats Conservative Labour Liberal Attorney Congressman Congresswoman Representative Ambassador Sheriff Commissioner Spokesman Spokeswoman Nominee Candidate
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December`.split(/\s+/u),
+)
+
+/** Words that no person is called by: what holds one is an institution, a place or a day. */
+const impersonal = new Set(
+  `House Party University College School Street Road Avenue Square Bridge Harbour Harbor Council Court Committee Commission Department Ministry Office Agency Authority Association Foundation Institute Society
+  Union States Kingdom City County State River Lake Mountain Island Islands Sea Ocean Coast Bay Beach Park Airport Station Hospital Church Center Centre Museum Theatre Theater Company Corporation Bank Group
+  Times Post News Press Journal Herald Tribune Daily Radio Television Magazine Report Act Bill Law Amendment Constitution War Day Week Year Night Street World National International Global Federal
+  American British English French German Russian Chinese European Americans Republicans Democrats North South East West New United Great Black White Supreme High Civil Army Navy Force Guard Police
+  Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August September October November December Convention Congress Senate Parliament Assembly League Club Team Tower Hotel
+  Award Prize Cup Olympics Games Series Show Tour Festival Fund Trust Alliance Movement Campaign Project Program Programme Service Services Systems Technologies Industries Inc Corp Ltd`.split(/\s+/u),
+)
+
+/** What may be a person’s full name in a text: runs of capitalised words, less what leads into them, and nothing that names an institution. */
+export function fullNamesIn(text: string): FullName[] {
+  return matchesOf(text, run).flatMap((match): FullName[] => {
+    const words = match[0].split(' ')
+    let start = match.index
+    while (words.length > 1 && leading.has(words[0] ?? '')) start += (words.shift() ?? '').length + 1
+    while (words.length > 1 && particles.has(words.at(-1) ?? '')) words.pop()
+    const last = words.at(-1) ?? ''
+    const surname = last.replace(/['’]s?$/u, '')
+    if (words.length < 2 || words.length > 4 || surname.length < 2 || words.some((word) => impersonal.has(word) || isAllCapitals(word)) || impersonal.has(surname)) return []
+    const end = start + words.join(' ').length - (last.length - surname.length)
+    return [{ start, end, text: text.slice(start, end), given: words[0] ?? '', surname }]
+  })
+}
+
+function isAllCapitals(word: string): boolean {
+  return word.length > 2 && word === word.toUpperCase()
+}

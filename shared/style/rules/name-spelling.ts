@@ -1,0 +1,33 @@
+import { found, replaceWith } from '../found.ts'
+import { clashesIn } from '../names/people.ts'
+import type { StoryRule } from '../rule.ts'
+
+export const nameSpelling: StoryRule = {
+  id: 'name-spelling',
+  scope: 'story',
+  category: 'names',
+  title: 'One name spelled two ways',
+  rationale: 'AP Stylebook, names; Reuters Handbook, accuracy; BBC and Guardian style guides: a person’s name is spelled one way all through, and rightly. No surname is ever called a misspelling here: a name is only held against the same name elsewhere in the story.',
+  severity: 'warning',
+  check: (story, context) =>
+    clashesIn(story, context)
+      .filter(({ block }) => block.kind !== 'caption')
+      .map(({ block, start, end, written, elsewhere }) =>
+        found(block, start, end, `“${written}” is spelled “${elsewhere}” elsewhere in the story. Find out which is right.`, [replaceWith(`Write “${elsewhere}”`, block, start, end, elsewhere)]),
+      ),
+  examples: {
+    match: [
+      { text: 'Mayor Marta Lindqvist opened the bridge.\n\nMarta Lindqvist left early.\n\nThe council thanked Marta Lindquist.', finds: 'Marta Lindquist', fixed: 'The council thanked Marta Lindqvist.' },
+      { text: 'Mayor Ann Poe opened the bridge.\n\nThe council thanked Anne Poe.', finds: 'Anne Poe' },
+      { text: 'Mayor Marta Lindqvist opened the bridge.\n\n“It will stand,” Lindquist said.', finds: 'Lindquist', fixed: '“It will stand,” Lindqvist said.' },
+      { text: 'The council thanked Marta Lindqvist.', head: { headline: 'Marta Lindkvist opens bridge' }, finds: 'Marta Lindqvist' },
+    ],
+    pass: [
+      { text: 'Mayor Marta Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.' },
+      { text: 'Anna Petrov and Ivan Petrova met the Petrovs.' },
+      { text: 'Ann Poe and her sister Amy Poe opened the bridge.' },
+      { text: 'Mayor Jon Roberts met Robert Ruiz. “It will stand,” Roberts said.' },
+      { text: 'Qwzrtl Xyvmn opened the bridge.' },
+    ],
+  },
+}

@@ -1,0 +1,46 @@
+import { found, replaceWith } from '../found.ts'
+import type { StoryRule } from '../rule.ts'
+import { bodyBlocks } from '../text/first-paragraph.ts'
+
+export const saidSaysMixed: StoryRule = {
+  id: 'said-says-mixed',
+  scope: 'story',
+  category: 'quotation',
+  title: 'Said and says mixed',
+  rationale: 'AP Stylebook, attribution: said, in the past tense; Reuters Handbook, BBC and Guardian style guides: one tense all through a story. A change of tense makes the reader look for a change of time. The rarer of the two is pointed at, once.',
+  severity: 'warning',
+  check: (story, { quotes }) => {
+    const body = bodyBlocks(story)
+    const seen = new Set<string>()
+    const cues = quotes.flatMap(({ cue }) => {
+      if (cue === undefined || !/^(?:said|says)$/iu.test(cue.text)) return []
+      const key = `${cue.paragraph}:${cue.start}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [cue]
+    })
+    const past = cues.filter((cue) => /d$/iu.test(cue.text))
+    const present = cues.filter((cue) => /s$/iu.test(cue.text))
+    const rarer = past.length < present.length ? past : present
+    const [first] = rarer
+    const block = first === undefined ? undefined : body[first.paragraph]
+    if (past.length === 0 || present.length === 0 || first === undefined || block === undefined) return []
+    const other = rarer === past ? 'says' : 'said'
+    return [
+      found(block, first.start, first.end, `The story mixes “said” (${past.length}) and “says” (${present.length}) for its quotes.`, [
+        replaceWith(`Write “${other}”`, block, first.start, first.end, other),
+      ]),
+    ]
+  },
+  examples: {
+    match: [
+      { text: '“The bridge is open,” Mayor Ann Poe said.\n\n“The ferries stop on Friday,” Jon Roe says.', finds: 'says', fixed: '“The ferries stop on Friday,” Jon Roe said.' },
+      { text: '“We stay,” Ann Poe says. “We all stay,” Jon Roe says. “We do not,” Eva Lund said.', finds: 'said' },
+    ],
+    pass: [
+      { text: '“The bridge is open,” Mayor Ann Poe said.\n\n“The ferries stop on Friday,” Jon Roe said.' },
+      { text: '“The bridge is open,” Mayor Ann Poe said. The timetable says otherwise.' },
+      { text: '“The bridge is open,” Mayor Ann Poe says. “We stay,” Jon Roe added.' },
+    ],
+  },
+}
