@@ -29,6 +29,7 @@ if (existsSync(`${data}score_pages.py`) && existsSync(`${data}pages-dev`)) score
 else process.stdout.write('pages: skipped: the reference set pages-dev does not stand beside this checkout.\n')
 process.exitCode = short === 0 ? 0 : 1
 
+/** @param {string} script @param {readonly string[]} more what the scorer is told beside the command */
 function score(script, more) {
   const done = spawnSync('python3', [`${data}${script}`, '--cmd', `'${process.execPath}' '${commandLine}'`, ...more], { stdio: 'inherit' })
   if (done.error !== undefined) process.stderr.write(`${script} could not be started: ${done.error.message}\n`)

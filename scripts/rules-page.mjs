@@ -14,6 +14,6 @@ const bundle = await build({
   platform: 'node',
   logLevel: 'silent',
 })
-const { rulesPageText } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0].contents).toString('base64')}`)
+const { rulesPageText } = await import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]?.contents ?? '').toString('base64')}`)
 await writeFile(rulesPage, rulesPageText())
 process.stdout.write('docs/rules.md is written.\n')
