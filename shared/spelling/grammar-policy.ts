@@ -5,7 +5,7 @@ import type { Alarm } from './alarm.ts'
  * Kinds of Harper’s that are taken over. The others are matters of taste or of house style (length of sentences,
  * serial commas, dashes, capitals, quotation marks), in which the stylebook decides and not a general linter.
  */
-const takenKinds: ReadonlySet<string> = new Set(['Agreement', 'BoundaryError', 'Eggcorn', 'Grammar', 'Malapropism', 'Nonstandard', 'Typo', 'Usage', 'WordChoice', 'WordOrder'])
+export const takenKinds: ReadonlySet<string> = new Set(['Agreement', 'BoundaryError', 'Eggcorn', 'Grammar', 'Malapropism', 'Nonstandard', 'Typo', 'Usage', 'WordChoice', 'WordOrder'])
 
 /** Rules of other kinds that were right on news copy. */
 const takenRules: ReadonlySet<string> = new Set(['AnA'])

@@ -97,7 +97,7 @@ function grammar(alarm: Alarm): Judged | null {
   if (severity === null) return null
   // Harper marks words as code is marked; a person reads them in quotation marks.
   const message = alarm.message.replace(/`([^`]*)`/gu, '“$1”')
-  return { rule: `grammar:${kebab(alarm.kind)}`, category: 'wording', severity, message }
+  return { rule: grammarRule(alarm.kind), category: 'wording', severity, message }
 }
 
 /** `11 a.m.`: what the linter takes for an article. Names and figures joined to a word are beyond it as well. */
@@ -105,8 +105,9 @@ function touchesFigure(text: string, { start, end }: Alarm): boolean {
   return /\p{N}\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^(?:\.\p{L}|\s?\p{N})/u.test(text.slice(end, end + 2))
 }
 
-function kebab(kind: string): string {
-  return kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase()
+/** The rule id of one of Harper’s kinds: `grammar:word-choice`. */
+export function grammarRule(kind: string): string {
+  return `grammar:${kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase()}`
 }
 
 function fixesOf({ place, text }: TextBlock, alarm: Alarm): Fix[] {
