@@ -1,5 +1,5 @@
 import type { Alarm } from './alarm.ts'
-import { commonMisspellings } from './common-misspellings-data.ts'
+import { commonMisspellings } from './plain-misspellings-data.ts'
 import { newsWords } from './news-words-data.ts'
 import { foldWord } from './story-names.ts'
 
