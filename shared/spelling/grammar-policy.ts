@@ -11,7 +11,7 @@ export const takenKinds: ReadonlySet<string> = new Set(['Agreement', 'BoundaryEr
 const takenRules: ReadonlySet<string> = new Set(['AnA'])
 
 /**
- * Rules that were wrong on edited news copy more often than right (read on 270 stories of some fifty newspapers,
+ * Rules that were wrong on edited news copy more often than right (read on 234 stories of many newspapers,
  * agencies and sites), or that the house rules see to: the linter does not run them at all.
  */
 export const misfiringRules: readonly string[] = [
@@ -23,7 +23,7 @@ export const misfiringRules: readonly string[] = [
   'UpdatePlaceNames', 'ExpandMemoryShorthands', 'WrongNegative', 'MergeWords', 'AmazonNames', 'AppleNames', 'AzureNames', 'GoogleNames', 'MetaNames', 'MicrosoftNames',
   // `a gathering`, `a ruling`; `some 35 percent`; `lose their right to vote`; `there needs to be`; `helped found the group`.
   'MassNouns', 'QuantifierNumeralConflict', 'TheirToThere', 'TheirToTheyre', 'ThereToTheir', 'HelpedPast', 'DidPast', 'MissingDeterminer', 'MissingPreposition', 'MissingTo', 'NeedToNoun', 'RegularIrregulars',
-  'WorthToDo', 'ModalBeAdjective', 'Overall', 'There', 'ToAdverb', 'AdjectiveDoubleDegree', 'ThisTypeOfThing', 'ThereIsAgreement', 'ItsPossessive',
+  'WorthToDo', 'ModalBeAdjective', 'Overall', 'There', 'ToAdverb', 'WhomSubjectOfVerb', 'AdjectiveDoubleDegree', 'ThisTypeOfThing', 'ThereIsAgreement', 'ItsPossessive',
   // `the danger that Mr Okafor has caused`; `return to normal`; `in details`; `one of the large and looming numbers`.
   'ThatThan', 'ToTwoToo', 'InDetail', 'OneOfTheSingular', 'PassionateAbout', 'HowTo', 'PhrasalVerbAsCompoundNoun', 'Respond',
 ]

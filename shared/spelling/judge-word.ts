@@ -40,11 +40,16 @@ function isTorn(text: string, start: number, end: number): boolean {
   return /['’](?:re|ve|ll|d|em|n)$/u.test(text.slice(start, end))
 }
 
+const shortPrefixes = /^(?:bi|co|de|ex|re|un|up)$/u
+
 const smallWords = /^(?:a|an|and|are|as|at|be|by|for|from|had|has|he|her|his|if|in|is|it|not|of|on|or|she|that|the|they|this|to|was|we|were|will|with)$/u
 
-/** Two words run together by a slip (`beeven`), not a compound of the day (`superdelegate`): one of them is a small word that joins no other. */
+/**
+ * Two words run together by a slip (`beeven`) or a word that falls apart into scraps (`kn won`), not a compound of
+ * the day (`superdelegate`): a small word joins no other, and a scrap of two letters is no word.
+ */
 function runsTogether({ replacements }: Alarm): boolean {
-  return replacements.some(({ text }) => text.split(' ').some((part) => smallWords.test(part)))
+  return replacements.some(({ text }) => text.split(' ').some((part) => smallWords.test(part) || (part.length < 3 && !shortPrefixes.test(part))))
 }
 
 /** True for the plural, or a usual prefix, of a word that stands among what the dictionary offers instead; also for one written apart or with a hyphen there. */

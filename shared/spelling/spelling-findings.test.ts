@@ -56,6 +56,8 @@ describe('a misspelt word', () => {
   it('of two run together is found, a compound of the day is not', () => {
     const together = 'It is likely to beeven higher.'
     expect(find(together, fakeSpelling(together, 'beeven', ['be even'], 'SplitWords'))).toHaveLength(1)
+    const scraps = 'It was knwon on Monday.'
+    expect(find(scraps, fakeSpelling(scraps, 'knwon', ['kn won'], 'SplitWords'))).toHaveLength(1)
     const compound = 'A megadeal was signed.'
     expect(find(compound, fakeSpelling(compound, 'megadeal', ['mega deal'], 'SplitWords'))).toEqual([])
   })

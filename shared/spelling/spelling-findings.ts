@@ -112,7 +112,9 @@ export function grammarRule(kind: string): string {
 
 function fixesOf({ place, text }: TextBlock, alarm: Alarm): Fix[] {
   const words = text.slice(alarm.start, alarm.end)
-  return alarm.replacements.slice(0, mostFixes).map((replacement): Fix => {
+  // A possessive is no way to mend a word that has none.
+  const meant = alarm.replacements.filter((replacement) => !/['’]s$/u.test(replacement.text) || /['’]s$/u.test(words))
+  return meant.slice(0, mostFixes).map((replacement): Fix => {
     switch (replacement.kind) {
       case 'replace':
         return { kind: 'edits', label: replacement.text.trim() === '' ? 'Correct it' : `Change to “${replacement.text}”`, edits: [{ place, start: alarm.start, end: alarm.end, insert: replacement.text }] }
