@@ -1,4 +1,5 @@
 import type { Finding, Fix } from '../../shared/style/finding.ts'
+import { AddWord } from '../spelling/AddWord.tsx'
 import { fixLabel } from '../style/fix-label.ts'
 import { Button } from '../ui/Button.tsx'
 import { SeverityMark } from '../ui/SeverityMarks.tsx'
@@ -25,6 +26,7 @@ export function FieldFindings({ id, findings, onFix }: FieldFindingsProps) {
                 {fixLabel(fix)}
               </Button>
             ))}
+            <AddWord finding={finding} />
           </span>
         </li>
       ))}

@@ -11,6 +11,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { NumberSetting } from './NumberSetting.tsx'
 import { PressSwitch } from './PressSwitch.tsx'
 import { Targets } from './Targets.tsx'
+import { SpellingSettings } from './SpellingSettings.tsx'
 import './settings.css'
 
 const appearances = [
@@ -41,6 +42,10 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
             <NumberSetting label="Size of the copy" unit="pixels" value={now.textSize} minimum={12} maximum={40} onChange={(textSize) => void setPreferences({ textSize })} />
             <NumberSetting label="Measure for the count of lines" unit="characters" value={now.measure} minimum={20} maximum={200} onChange={(measure) => void setPreferences({ measure })} />
           </div>
+        </section>
+        <section aria-labelledby="settings-spelling">
+          <h3 id="settings-spelling">Spelling and grammar</h3>
+          <SpellingSettings />
         </section>
         <section aria-labelledby="settings-press">
           <h3 id="settings-press">Preview press</h3>

@@ -3,6 +3,7 @@ import type { WaivedFinding } from '../../shared/style/apply-waivers.ts'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
+import { AddWord } from '../spelling/AddWord.tsx'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { SeverityMark, SeverityMarks } from '../ui/SeverityMarks.tsx'
@@ -99,6 +100,7 @@ const FindingRow = memo(
               {fixLabel(fix)}
             </Button>
           ))}
+          <AddWord finding={finding} />
           <Button look="quiet" aria-expanded={isWaiving} onPress={() => onAsk(isWaiving ? null : finding.id)}>
             Waive…
           </Button>

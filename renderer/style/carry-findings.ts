@@ -1,15 +1,20 @@
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
-import type { CheckedText } from './check-client.ts'
 import { moveFindings } from './move-findings.ts'
 import type { ProjectedText } from './project-text.ts'
+
+/** Findings and the text they were made of. */
+interface FoundInText {
+  readonly text: ProjectedText
+  readonly findings: readonly Finding[]
+}
 
 /**
  * Carries the findings of the last check along from text to text. Each step starts where the step before ended: seen
  * from the text that was checked, two edits of a paragraph would look like one that touched everything between them.
  */
-export function createFindingCarrier(): (checked: CheckedText, now: ProjectedText) => readonly Finding[] {
-  let origin: CheckedText | null = null
+export function createFindingCarrier(): (checked: FoundInText, now: ProjectedText) => readonly Finding[] {
+  let origin: FoundInText | null = null
   let text: ProjectedText | null = null
   let findings: readonly Finding[] = []
 

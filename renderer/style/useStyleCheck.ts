@@ -5,9 +5,12 @@ import type { TextBlock } from '../../shared/story/text-block.ts'
 import { applyWaivers, type WaivedFinding } from '../../shared/style/apply-waivers.ts'
 import type { Finding, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import { mergeFindings } from '../spelling/merge-findings.ts'
+import { useSpelling } from '../spelling/useSpelling.ts'
 import { CheckClient, type CheckedText, type CheckWorker } from './check-client.ts'
 import type { CheckAnswer } from './check-protocol.ts'
 import { createFindingCarrier } from './carry-findings.ts'
+import { keepSame } from './keep-same.ts'
 import { createTextProjector } from './project-text.ts'
 
 export interface StyleCheck {
@@ -51,7 +54,9 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   useEffect(() => client.current?.check(text), [text])
 
   const ours = checked !== null && checked.text.story.id === story.id ? checked : null
-  const findings = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
+  const house = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
+  const spelling = useSpelling(text, ours !== null)
+  const findings = useMemo(() => mergeFindings(house, spelling, text.blocks), [house, spelling, text])
   const { open, waived } = useMemo(() => applyWaivers(findings, waivers), [findings, waivers])
   const counts = useMemo(() => count(open), [open])
   return { open, waived, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
@@ -65,15 +70,6 @@ function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message:
     onFault(event.message)
   }
   return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() }
-}
-
-/** Findings that a new check gives again stay the same objects, so that only what changed is drawn anew. */
-function keepSame(before: readonly Finding[], next: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [finding.id, finding]))
-  return next.map((finding) => {
-    const old = known.get(finding.id)
-    return old !== undefined && JSON.stringify(old) === JSON.stringify(finding) ? old : finding
-  })
 }
 
 function count(findings: readonly Finding[]): Record<Severity, number> {

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
 
+/** Settings are written whole at each change, so the list stays short; a house's names belong in its stylebook. */
+export const maximumWords = 2_000
+
+/** UTF-16 units of one added word. */
+export const maximumWordLength = 100
+
 /** What a person may set; kept by electron-store. */
 export const preferencesSchema = z.object({
   /** The name that waivers, versions and publications carry. */
@@ -16,6 +22,10 @@ export const preferencesSchema = z.object({
   /** Inspector panels and column widths, as the person left them. */
   inspector: z.enum(['style', 'quotes', 'pictures', 'publish', 'versions', 'closed']),
   deskOpen: z.boolean(),
+  /** False turns spelling and grammar off; the house style stays on. */
+  spelling: z.boolean(),
+  /** Words and names that this person has added to the dictionary, as they were written. */
+  words: z.array(z.string().min(1).max(maximumWordLength)).max(maximumWords),
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
@@ -28,4 +38,6 @@ export const defaultPreferences: Preferences = {
   measure: 38,
   inspector: 'style',
   deskOpen: true,
+  spelling: true,
+  words: [],
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Finding, Fix } from '../../../shared/style/finding.ts'
+import { AddWord } from '../../spelling/AddWord.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { SeverityMark } from '../../ui/SeverityMarks.tsx'
 import { fixLabel } from '../../style/fix-label.ts'
@@ -56,6 +57,7 @@ export function FindingCard({ finding, session, page, drawn, readOnly, onFix, on
               {fixLabel(fix)}
             </Button>
           ))}
+          <AddWord finding={finding} />
           <Button look="quiet" preventFocusOnPress onPress={onWaive}>
             Waive…
           </Button>

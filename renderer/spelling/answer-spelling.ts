@@ -1,0 +1,89 @@
+import { dialectOf, type Alarm, type Dialect } from '../../shared/spelling/alarm.ts'
+import { addedWords, isRead, spellingFindings, storyNames } from '../../shared/spelling/spelling-findings.ts'
+import { blockNames, type NameSet } from '../../shared/spelling/story-names.ts'
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import type { Linter } from './linter.ts'
+import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
+
+/** How long a first reading goes on before it shows what it has, in ms. */
+const showEvery = 1_000
+
+/**
+ * The worker’s side. Reads the paragraphs that it has not read in this wording and dialect, one at a time; a request
+ * that comes meanwhile is taken up after the paragraph in hand. What was reported on a text is kept while the text
+ * stands in the story.
+ */
+export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post: (answer: SpellingAnswer) => void): (request: SpellingRequest) => void {
+  let linter: Promise<Linter> | null = null
+  let known = new Map<string, TextBlock>()
+  let latest: SpellingRequest | null = null
+  let working = false
+  let alarms = new Map<string, readonly Alarm[]>()
+  const names = new WeakMap<TextBlock, NameSet>()
+
+  const namesOf = (block: TextBlock): NameSet => {
+    const kept = names.get(block) ?? blockNames(block)
+    names.set(block, kept)
+    return kept
+  }
+
+  const findingsOf = (blocks: readonly TextBlock[], dialect: Dialect, request: SpellingRequest) => {
+    const accepted = stylebookOf(request.stylebook).accepted
+    const context = { dialect, added: addedWords(request.words, accepted?.words ?? [], accepted?.names ?? []), names: storyNames(blocks, namesOf) }
+    return blocks.flatMap((block) => {
+      const reported = alarms.get(alarmKey(dialect, block.text))
+      return reported === undefined ? [] : spellingFindings(block, reported, context)
+    })
+  }
+
+  /** Reads on until all is read or a newer request is there. */
+  const read = async (request: SpellingRequest): Promise<void> => {
+    const dialect = dialectOf(stylebookOf(request.stylebook).language)
+    const blocks = request.order.flatMap((key) => known.get(key) ?? [])
+    let shown = performance.now()
+    for (const block of blocks) {
+      const key = alarmKey(dialect, block.text)
+      if (!isRead(block) || alarms.has(key)) continue
+      linter ??= load(dialect)
+      alarms.set(key, await (await linter).lint(block.text, dialect))
+      if (latest !== request) return
+      if (performance.now() - shown < showEvery) continue
+      post({ kind: 'findings', version: request.version, findings: findingsOf(blocks, dialect, request), whole: false })
+      shown = performance.now()
+    }
+    const present = new Set(blocks.flatMap(({ text }) => [alarmKey('american', text), alarmKey('british', text)]))
+    alarms = new Map([...alarms].filter(([key]) => present.has(key)))
+    post({ kind: 'findings', version: request.version, findings: findingsOf(blocks, dialect, request), whole: true })
+  }
+
+  const work = async (): Promise<void> => {
+    working = true
+    let done: SpellingRequest | null = null
+    try {
+      while (latest !== null && latest !== done) {
+        done = latest
+        await read(done)
+      }
+    } catch (error) {
+      post({ kind: 'fault', message: error instanceof Error ? error.message : String(error) })
+    } finally {
+      working = false
+    }
+  }
+
+  return (request) => {
+    if (request.fresh) known = new Map()
+    for (const [key, block] of request.changed) known.set(key, block)
+    if (known.size > request.order.length) {
+      const present = new Set(request.order)
+      known = new Map([...known].filter(([key]) => present.has(key)))
+    }
+    latest = request
+    if (!working) void work()
+  }
+}
+
+function alarmKey(dialect: Dialect, text: string): string {
+  return `${dialect}|${text}`
+}

@@ -1,0 +1,93 @@
+import type { TextBlock } from '../../shared/story/text-block.ts'
+import type { Finding } from '../../shared/style/finding.ts'
+import type { ProjectedText } from '../style/project-text.ts'
+import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
+
+/** A running spelling worker. */
+export interface SpellingWorker {
+  post(request: SpellingRequest): void
+  terminate(): void
+}
+
+export type StartSpellingWorker = (onAnswer: (answer: SpellingAnswer) => void) => SpellingWorker
+
+/** Runs something when the window has nothing else to do; gives the function that calls it off. */
+export type WhenIdle = (run: () => void) => () => void
+
+/** Findings and the text they were made of. */
+export interface SpelledText {
+  readonly text: ProjectedText
+  readonly findings: readonly Finding[]
+}
+
+interface Listener {
+  onSpelled(spelled: SpelledText): void
+  onFault(message: string): void
+}
+
+/** Longer than the rest before a check of house style, in ms. */
+const restBeforeSpelling = 600
+
+/**
+ * Sends the story to the spelling worker, which is started with the first text: after a rest in the writing, and
+ * only when the window is idle. After a fault it stays silent until the app is started again.
+ */
+export class SpellingClient {
+  readonly #start: StartSpellingWorker
+  readonly #whenIdle: WhenIdle
+  readonly #listener: Listener
+  #worker: SpellingWorker | null = null
+  #broken = false
+  #callOff: (() => void) | null = null
+  #version = 0
+  #sentText: ProjectedText | null = null
+
+  constructor(start: StartSpellingWorker, whenIdle: WhenIdle, listener: Listener) {
+    this.#start = start
+    this.#whenIdle = whenIdle
+    this.#listener = listener
+  }
+
+  /** Asks for a reading of this text; the last one asked for counts. */
+  read(text: ProjectedText, words: readonly string[]): void {
+    this.#callOff?.()
+    let callOffIdle: (() => void) | null = null
+    const timer = setTimeout(() => {
+      callOffIdle = this.#whenIdle(() => this.#send(text, words))
+    }, restBeforeSpelling)
+    this.#callOff = () => {
+      clearTimeout(timer)
+      callOffIdle?.()
+    }
+  }
+
+  dispose(): void {
+    this.#callOff?.()
+    this.#callOff = null
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#sentText = null
+  }
+
+  #send(text: ProjectedText, words: readonly string[]): void {
+    if (this.#broken) return
+    const fresh = this.#worker === null || this.#sentText?.story.id !== text.story.id
+    this.#worker ??= this.#start((answer) => this.#take(answer))
+    const sent: ReadonlyMap<string, TextBlock> = fresh || this.#sentText === null ? new Map() : this.#sentText.byKey
+    const changed = [...text.byKey].filter(([key, block]) => sent.get(key) !== block)
+    this.#version += 1
+    this.#sentText = text
+    this.#worker.post({ version: this.#version, fresh, order: text.keys, changed, stylebook: text.story.head.stylebook, words })
+  }
+
+  #take(answer: SpellingAnswer): void {
+    if (answer.kind === 'fault') {
+      this.#broken = true
+      this.#worker?.terminate()
+      this.#worker = null
+      this.#listener.onFault(answer.message)
+      return
+    }
+    if (answer.version === this.#version && this.#sentText !== null) this.#listener.onSpelled({ text: this.#sentText, findings: answer.findings })
+  }
+}

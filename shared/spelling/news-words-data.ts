@@ -1,0 +1,11 @@
+/** Words of news that Harper’s dictionary lacks; lower case. */
+export const newsWords: ReadonlySet<string> = new Set(
+  `airstrike airstrikes analyses antitrust anthemless backstory backchannel ballgame battlespace biosecurity birther bloc bylaw bylaws byelection carjacking caseload ceasefire ceasefires chokehold clickbait counteroffensive counterterrorism crosshead
+  crowdfund crowdfunded crowdfunding cyberattack cyberattacks cybersecurity daylong decadelong decarbonise decarbonize denuclearisation denuclearization deplatform disinformation doorstepped drawdown eurozone faceoff faceoffs factionalized firebombed firebombing firefight flashpoint
+  flashpoints footage forex frontrunner frontrunners fundraise fundraised fundraiser gastroenterologist geosciences gerrymander gerrymandered gerrymandering greenlight greenlit groundbreaking gunbattle gunfight halftime handover hardline hardliner hardliners harkened helmed helming homebuyer homebuyers hourlong
+  hydrofluorocarbon hydrofluorocarbons inauthentic infographic infographics kleptocracy kleptocrat kneecapped landline lawmaker lawmakers lede livestream livestreamed livestreaming lockdown longshot longtime macroeconomic manhunt microloan midterm midterms midweek monthlong motorcade multibillion multimillion
+  multistate multiyear newscast newsgathering nightlong nonproliferation nonprofit nonprofits offseason oligarchs ombudsperson op-ed outmigration outperform outpolled overperform overperformed paratrooper petrodollar petrodollars placekicker playmaker playoff playoffs pled polarisation polarization
+  policymaker policymakers policymaking postseason preseason primetime prosecutable qaeda rebounder reauthorisation reauthorization redistrict redistricted redistricting reprise reprised reprising resettle runoff runoffs semiautomatic showrunner sizeable smartwatch spinoff spinoffs standfirst standalone statehouse statehouses
+  stepbrother subprime subvariant subvariants superdelegate superdelegates superspreader takedown tased taser telenovela telenovelas tiebreaker tiebreak timeframe touchline undercard undertaxed undervote unelectable unvaccinated wastewater weaponise weaponize weaponized webcast weeklong
+  whistleblower whistleblowers wildfire wildfires workaround yearlong yearslong ziggurat`.split(/\s+/u),
+)
