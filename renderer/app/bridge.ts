@@ -36,7 +36,7 @@ export function listen<Name extends NoticeName>(name: Name, listener: (notice: N
   return window.copydesk?.listen(name, listener) ?? (() => undefined)
 }
 
-/** Tells main that everything this window held is saved. */
+/** Tells main whether everything this window held is saved. */
 export function flushed(token: number, saved: boolean): void {
   window.copydesk?.flushed(token, saved)
 }
