@@ -57,6 +57,14 @@ describe('quotedSpans', () => {
     expect(quotedSpans('He wrote: “It goes on')).toEqual([{ start: 10, end: 21, closed: false }])
   })
 
+  test('two apostrophes are a quotation mark, those of feet and inches are not', () => {
+    expect(quotedSpans("''The boat runs,'' said Lindqvist, 6'2'' tall. ''It's late.''").map(({ start, end }) => [start, end])).toEqual([[0, 18], [47, 61]])
+  })
+
+  test('marks inside a tag are nobody’s words', () => {
+    expect(quotedSpans('<a href="x" title="y z">Lindqvist</a> said “it runs” and 3 < 4.')).toEqual([{ start: 43, end: 52, closed: true }])
+  })
+
   test('a second opening mark ends the first quotation', () => {
     expect(quotedSpans('“One “two”').map((span) => span.closed)).toEqual([false, true])
   })

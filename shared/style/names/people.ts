@@ -19,7 +19,7 @@ export interface Clash extends NamePlace {
 
 /** A word beside which a surname is a person’s, whatever else it may mean; a plain search, for every paragraph is asked. */
 const beside = /(?:Mr|Mrs|Ms|Miss|Dr|Sir|Sen|Rep|Gov|Mayor|President|Senator|Minister)\.? |(?:said|says|told|added|wrote|replied|asked)(?![a-z])/gu
-const nameAfter = /^ ?(\p{Lu}[\p{L}\p{M}’'-]{3,})(?! \p{Lu})/u
+const nameAfter = /^ ?(\p{Lu}[\p{L}\p{M}’'-]{3,})(?![\p{L}\p{M}’'-]| \p{Lu})/u
 const nameBefore = /(?<![\p{L}\p{N}’'.-])(\p{Lu}[\p{L}\p{M}’'-]{3,}) $/u
 
 interface Names {

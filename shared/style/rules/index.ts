@@ -42,6 +42,7 @@ import { quoteLeadIn } from './quote-lead-in.ts'
 import { quoteMarksHeadline } from './quote-marks-headline.ts'
 import { quoteMarksMixed } from './quote-marks-mixed.ts'
 import { quoteNesting } from './quote-nesting.ts'
+import { quoteSpeakerAssumed } from './quote-speaker-assumed.ts'
 import { quoteUnattributed } from './quote-unattributed.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { saidSaysMixed } from './said-says-mixed.ts'
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   ledeLength,
   paragraphLength,
   quoteUnattributed,
+  quoteSpeakerAssumed,
   attributionLate,
   speakerPronounFirst,
   saidSaysMixed,

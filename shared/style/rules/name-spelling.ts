@@ -27,6 +27,7 @@ export const nameSpelling: StoryRule = {
       { text: 'Anna Petrov and Ivan Petrova met the Petrovs.' },
       { text: 'Ann Poe and her sister Amy Poe opened the bridge.' },
       { text: 'Mayor Jon Roberts met Robert Ruiz. “It will stand,” Roberts said.' },
+      { text: 'Marta Lindqvist opened the bridge.\n\nJon Roe says Lindqvist Hall is next.' },
       { text: 'Qwzrtl Xyvmn opened the bridge.' },
     ],
   },

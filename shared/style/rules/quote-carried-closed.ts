@@ -1,5 +1,6 @@
 import { found, replaceWith } from '../found.ts'
 import type { StoryRule } from '../rule.ts'
+import { runsOn } from '../text/bare-quotes.ts'
 import { bodyBlocks } from '../text/first-paragraph.ts'
 
 export const quoteCarriedClosed: StoryRule = {
@@ -12,13 +13,8 @@ export const quoteCarriedClosed: StoryRule = {
   check: (story, { quotes }) => {
     const body = bodyBlocks(story)
     return quotes.flatMap((quote, index) => {
-      const next = quotes[index + 1]
       const block = body[quote.paragraph]
-      const after = body[quote.paragraph + 1]
-      if (next === undefined || block === undefined || after === undefined || next.paragraph !== quote.paragraph + 1 || !quote.fullSentence || !next.fullSentence) return []
-      if (!/["”]$/u.test(quote.text) || block.text.slice(quote.end).trim() !== '' || after.text.slice(0, next.start).trim() !== '') return []
-      // The next paragraph names nobody of its own: the same person goes on.
-      if (quote.speaker === undefined || (next.attribution !== 'carried' && next.attribution !== 'none') || quotes[index + 2]?.paragraph === next.paragraph) return []
+      if (block === undefined || !runsOn(body, quotes, index)) return []
       return [found(block, quote.end - 1, quote.end, 'The next paragraph carries this quote on: leave it open here.', [replaceWith('Leave it open', block, quote.end - 1, quote.end, '')])]
     })
   },

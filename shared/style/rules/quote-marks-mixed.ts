@@ -35,7 +35,7 @@ export const quoteMarksMixed: StoryRule = {
       { text: '“Ours,” she said. “Always.” Then: "Never theirs."', finds: '"', fixed: '“Ours,” she said. “Always.” Then: “Never theirs.”' },
       { text: '"Ours," she said. "Always." Then: “No.”', finds: '“', fixed: '"Ours," she said. "Always." Then: "No."' },
     ],
-    pass: [{ text: '“Ours,” she said. The rope is 12" long.' }, { text: '"Ours," she said. It’s hers.' }],
+    pass: [{ text: '“Ours,” she said. <post author="@annpoe">Never theirs.</post>' }, { text: '“Ours,” she said. The rope is 12" long.' }, { text: '"Ours," she said. It’s hers.' }],
   },
 }
 

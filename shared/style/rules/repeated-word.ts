@@ -8,7 +8,7 @@ const pair = /(?<![\p{L}\p{N}\p{M}'’\-–.@#/])(\p{L}[\p{L}\p{M}'’]{0,40})\s
 
 /** Pairs that English has: `had had`, `what it is is`, and words doubled for effect. */
 const wanted = new Set(
-  'had that is so very no now there well never bye ha ho hee knock night hear tut boo pom yum chop tsk long far really many much big half please yeah yes wait go blah cha can bla hush aye etc'.split(' '),
+  'had that is so very no now there well never bye ha ho hee knock night hear tut boo pom yum chop tsk long far really many much big half please yeah yes wait go blah cha can bla hush aye etc first last'.split(' '),
 )
 
 export const repeatedWord: BlockRule = {
@@ -39,6 +39,7 @@ export const repeatedWord: BlockRule = {
       { text: 'It fell step step-by-step.' },
       { text: 'The so-called called it a day.' },
       { text: 'It was a long, long way.' },
+      { text: 'He would be the first first gentleman of the state.' },
     ],
   },
 }

@@ -1,19 +1,24 @@
 import { found, replaceWith } from '../found.ts'
 import type { StoryRule } from '../rule.ts'
 import { bodyBlocks } from '../text/first-paragraph.ts'
+import { beginsAsSentence } from '../text/quoted-words.ts'
+
+/** What is written says still what it said: a document takes the present in a story told in the past. */
+const document =
+  /(?<![\p{L}])(?:lawsuit|suit|report|statement|letter|book|law|bill|sign|website|site|poll|survey|study|ad|advert|article|editorial|op-ed|tweet|post|document|memo|indictment|complaint|filing|release|page|e-?mail|rules?|guide|policy|script|song|transcript|note|constitution|amendment|bible|story|paper|column|headline|plaque|banner|motto)$/iu
 
 export const saidSaysMixed: StoryRule = {
   id: 'said-says-mixed',
   scope: 'story',
   category: 'quotation',
   title: 'Said and says mixed',
-  rationale: 'AP Stylebook, attribution: said, in the past tense; Reuters Handbook, BBC and Guardian style guides: one tense all through a story. A change of tense makes the reader look for a change of time. The rarer of the two is pointed at, once.',
+  rationale: 'AP Stylebook, attribution: said, in the past tense; Reuters Handbook, BBC and Guardian style guides: one tense all through a story. A change of tense makes the reader look for a change of time. Only the verbs of whole sentences are looked at, and not what a document says. The rarer of the two is pointed at, once.',
   severity: 'warning',
   check: (story, { quotes }) => {
     const body = bodyBlocks(story)
     const seen = new Set<string>()
-    const cues = quotes.flatMap(({ cue }) => {
-      if (cue === undefined || !/^(?:said|says)$/iu.test(cue.text)) return []
+    const cues = quotes.flatMap(({ text, cue, speaker }) => {
+      if (!beginsAsSentence(text) || cue === undefined || !/^(?:said|says)$/iu.test(cue.text) || (speaker !== undefined && document.test(speaker.text))) return []
       const key = `${cue.paragraph}:${cue.start}`
       if (seen.has(key)) return []
       seen.add(key)
@@ -41,6 +46,8 @@ export const saidSaysMixed: StoryRule = {
       { text: '“The bridge is open,” Mayor Ann Poe said.\n\n“The ferries stop on Friday,” Jon Roe said.' },
       { text: '“The bridge is open,” Mayor Ann Poe said. The timetable says otherwise.' },
       { text: '“The bridge is open,” Mayor Ann Poe says. “We stay,” Jon Roe added.' },
+      { text: '“The bridge is open,” Mayor Ann Poe said. “No ferry shall run,” the new law says.' },
+      { text: 'Ann Poe says the bridge is “a harbour pact.” “The bridge is open,” Jon Roe said.' },
     ],
   },
 }

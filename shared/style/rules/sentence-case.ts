@@ -15,7 +15,19 @@ const nameParticles = new Set('van von der den de del della di da du des dos la 
 const smallLetterNames = new Set('adidas danah bell hooks deadmau5 x p pp http https www mailto via'.split(' '))
 
 /** Words that are whole as they stand, so that a capital is all they lack; what is left of a longer word (`ey` of `They`) wants a person. */
-const wholeWords = new Set('the a an it he she they we you this that these those there in on at by for from with but and so as if when while after before his her its their our no not what who why how'.split(' '))
+const wholeWords = new Set(
+  `the a an it he she they we you this that these those there in on at by for from with but and so as if when while after before his her its their our no not what who why how
+  meanwhile however although though since because now then also even more most some many all both one two another each every several still just only last next here where which once until during
+  under over about among despite according earlier later yet instead perhaps my your nobody everybody somebody people police most much few other such nor or since to`.split(/\s+/u),
+)
+
+/** What may be left of a longer word; anything longer that is no such word may be a firm’s or a product’s name (`lumivane`). */
+const isWhatIsLeft = /^[a-z]{1,3}$/u
+
+/** True for a small-letter word that no name begins with: `we’ve` counts as `we`. */
+function wantsCapital(word: string): boolean {
+  return isWhatIsLeft.test(word) || wholeWords.has(word.replace(/['’].*$/u, ''))
+}
 
 export const sentenceCase: BlockRule = {
   id: 'sentence-case',
@@ -29,11 +41,11 @@ export const sentenceCase: BlockRule = {
     const { text } = block
     const findings = []
     const first = block.kind === 'block-quote' ? null : atStart.exec(text)
-    if (first !== null && !isNameLike(first[1] ?? '') && /[\s\S]{20}/u.test(text)) findings.push(at(first[0].length, first[1] ?? ''))
+    if (first !== null && wantsCapital(first[1] ?? '') && !isNameLike(first[1] ?? '') && /[\s\S]{20}/u.test(text)) findings.push(at(first[0].length, first[1] ?? ''))
     for (const match of matchesOf(text, afterStop)) {
       const word = match[1] ?? ''
       const end = match.index + match[0].length
-      if (!isNameLike(word) && endsSentence(wordBefore(text, match.index)) && !overlapsAny(quoted, end - word.length, end)) findings.push(at(end, word))
+      if (wantsCapital(word) && !isNameLike(word) && endsSentence(wordBefore(text, match.index)) && !overlapsAny(quoted, end - word.length, end)) findings.push(at(end, word))
     }
     return findings
 
@@ -52,6 +64,7 @@ export const sentenceCase: BlockRule = {
     pass: [
       { text: 'The bridge was closed. It will open again on Friday.' },
       { text: 'He bought a phone. iPhone sales rose.' },
+      { text: 'The firm sells clocks. lumivane made the newest of them.' },
       { text: 'The dean spoke first. van der Berg spoke last.' },
       { text: 'It was Leeds vs. the rest at 7 a.m. on Sunday, i.e. the usual.' },
       { text: 'He waited ... and waited… then left.' },

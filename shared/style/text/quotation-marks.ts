@@ -1,3 +1,4 @@
+import { tagEnd } from '../../quotes/markup.ts'
 import { matchesOf } from './matches.ts'
 
 /** The double quotation marks of one text. Offsets are UTF-16 units. */
@@ -26,7 +27,8 @@ interface Open {
   readonly kind: Kind
 }
 
-const mark = /["“”]/gu
+/** Double marks, and what may be a tag that hides some. */
+const mark = /["“”<]/gu
 
 /**
  * Reads the double marks of a text, curly and straight; marks for inches and seconds (`12"`) are no quotation marks.
@@ -38,7 +40,13 @@ export function readMarks(text: string): Marks {
   if (text.includes('„')) return { first: null, startsOpen: false, openAtEnd: null, ...read }
   const open: Open[] = []
   let first: number | null = null
+  let behindTag = 0
   for (const { 0: sign, index } of matchesOf(text, mark)) {
+    if (index < behindTag) continue
+    if (sign === '<') {
+      behindTag = tagEnd(text, index)
+      continue
+    }
     const kind = sign === '"' ? 'straight' : 'curly'
     const isOpen = open.length > 0
     const role = kind === 'straight' ? straightRole(text, index, isOpen) : curlyRole(text, index, sign, isOpen)
@@ -52,8 +60,31 @@ export function readMarks(text: string): Marks {
   }
   const [outermost, ...inner] = open
   read.neverClosed.push(...inner.map(({ at }) => at))
+  pairNested(read)
   const startsOpen = first !== null && text.slice(0, first).trim() === '' && read.neverOpened[0] !== first
   return { first, startsOpen, openAtEnd: outermost?.at ?? null, ...read }
+}
+
+/**
+ * `“When “your team” lost.”`: the inner quote took the closing mark of the outer. An opening mark that was never closed
+ * and a closing one behind it that was never opened are a pair: balanced, though of the wrong level (`quote-nesting`).
+ */
+function pairNested(read: { neverClosed: number[]; neverOpened: number[] }): void {
+  if (read.neverClosed.length === 0 || read.neverOpened.length === 0) return
+  const opens = read.neverClosed.sort((one, other) => one - other)
+  const left: number[] = []
+  const unpaired: number[] = []
+  let next = 0
+  for (const close of read.neverOpened) {
+    while (next < opens.length && (opens[next] ?? 0) < close) {
+      left.push(opens[next] ?? 0)
+      next += 1
+    }
+    if (left.length > 0) left.pop()
+    else unpaired.push(close)
+  }
+  read.neverClosed = [...left, ...opens.slice(next)]
+  read.neverOpened = unpaired
 }
 
 /** An opening mark of the kind already open shows that the earlier was never closed, unless it begins a new line of the same quote. */
@@ -77,7 +108,7 @@ function closeMark(kind: Kind, open: Open[], neverClosed: number[]): void {
 
 /** A curly mark says which way it faces; it faces the wrong way only where both its neighbours and what is open say so. */
 function curlyRole(text: string, at: number, sign: string, isOpen: boolean): Role {
-  if (sign === '”' && !isOpen && startsWord(text, at)) return 'open'
+  if (sign === '”' && !isOpen && (startsWord(text, at) || text.slice(0, Math.min(at, 40)).trim() === '' && at < 40)) return 'open'
   if (sign === '“' && isOpen && endsWord(text, at)) return 'close'
   return sign === '“' ? 'open' : 'close'
 }
@@ -96,5 +127,6 @@ function startsWord(text: string, at: number): boolean {
 }
 
 function endsWord(text: string, at: number): boolean {
-  return /[^\s([{—–-]/u.test(text.charAt(at - 1)) && /^$|[\s)\]}.,;:!?]/u.test(text.charAt(at + 1))
+  const after = text.charAt(at + 1)
+  return /[.,;:!?)]/u.test(after) || (/[^\s([{—–-]/u.test(text.charAt(at - 1)) && /^$|[\s\]}[<]/u.test(after))
 }
