@@ -18,7 +18,7 @@ export const afp: Stylebook = {
   percentSign: false,
   loadedVerbs: [],
   quotations: { leadIn: null, sentenceStop: 'inside', partialStop: null, headlineMarks: 'single', crossheadMarks: null },
-  figures: { wordsToNine: false, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: 'percent' },
+  figures: { wordsToNine: false, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: 'percent', always: null, shortMillions: false },
   abbreviations: { stops: null, withoutStops: [], spokenAsWords: false, known: knownLetters },
   secondReference: null,
   spelling: 'british',

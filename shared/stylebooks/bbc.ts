@@ -18,7 +18,7 @@ export const bbc: Stylebook = {
   percentSign: true,
   loadedVerbs: [],
   quotations: { leadIn: ':', sentenceStop: null, partialStop: 'outside', headlineMarks: 'single', crossheadMarks: 'single' },
-  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: true, moneyInText: 'spelled', moneyInHeadlines: 'short', percentWord: null },
+  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: true, moneyInText: 'spelled', moneyInHeadlines: 'short', percentWord: null, always: 'abbreviated-units', shortMillions: false },
   abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
   secondReference: 'courtesy-title',
   spelling: 'british',

@@ -26,6 +26,10 @@ export interface FigureForm {
   readonly moneyInHeadlines: 'spelled' | 'short' | null
   /** `percent`, where the house writes the word after a figure; null where it takes the sign or has no known view. */
   readonly percentWord: 'percent' | null
+  /** Where figures stand even below 10: with `ages-and-measures` for ages, measures, money, scores and votes; with `abbreviated-units` before km, kg and the like; null where no view is known. */
+  readonly always: 'ages-and-measures' | 'abbreviated-units' | null
+  /** True where millions of things are `5m tonnes` in text and millions of people `5 million people`. */
+  readonly shortMillions: boolean
 }
 
 /** How a house shortens names and titles. */

@@ -18,7 +18,7 @@ export const guardian: Stylebook = {
   percentSign: true,
   loadedVerbs: [],
   quotations: { leadIn: ':', sentenceStop: 'inside', partialStop: 'outside', headlineMarks: 'single', crossheadMarks: null },
-  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: false, moneyInText: 'short', moneyInHeadlines: 'short', percentWord: null },
+  figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: false, moneyInText: 'short', moneyInHeadlines: 'short', percentWord: null, always: 'abbreviated-units', shortMillions: true },
   abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
   secondReference: 'surname',
   spelling: 'british',

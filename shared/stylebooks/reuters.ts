@@ -18,7 +18,7 @@ export const reuters: Stylebook = {
   percentSign: false,
   loadedVerbs: ['alleged', 'alleges', 'claimed', 'claims', 'maintained', 'maintains', 'noted', 'notes', 'pointed', 'points', 'emphasized', 'emphasizes', 'emphasised', 'emphasises', 'admitted', 'admits'],
   quotations: { leadIn: ':', sentenceStop: 'inside', partialStop: null, headlineMarks: null, crossheadMarks: null },
-  figures: { wordsToNine: true, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: null },
+  figures: { wordsToNine: true, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: null, always: null, shortMillions: false },
   abbreviations: { stops: 'two-letters', withoutStops: ['EU', 'UK', 'ID', 'IQ', 'TV', 'PC', 'GI', 'OK', 'AI', 'IT', 'PR', 'DJ', 'MP'], spokenAsWords: false, known: knownLetters },
   secondReference: 'surname',
   spelling: null,

@@ -50,8 +50,8 @@ export interface Stylebook {
   readonly secondReference: SecondReference
   /** Whose spelling the house keeps; null where the desk decides. */
   readonly spelling: 'american' | 'british' | null
-  /** `ise` where the house writes organise, not organize; null where no view is known beyond one form all through. */
-  readonly isation: 'ise' | null
+  /** `ise` where the house writes organise, `ize` where organize; null where no view is known beyond one form all through. */
+  readonly isation: 'ise' | 'ize' | null
   /** False where a simple series takes no comma before `and`; null where no view is known. */
   readonly serialComma: false | null
   /** How a dash in running text is set, spaces and all; null where no view is known. */

@@ -19,13 +19,13 @@ export const dateForm: BlockRule = {
   category: 'numbers',
   title: 'Date not in the house’s form',
   rationale:
-    'AP Stylebook, months: `Jan. 27, 2015`, no ordinals; March to July never shortened. BBC and Guardian style guides: `27 January 2015`. Reuters Handbook: `Jan. 27`. A suggestion, for a date may be part of a name or a title.',
+    'AP Stylebook, months: `Jan. 27, 2015`, no ordinals; March to July never shortened. BBC and Guardian style guides: `27 January 2015`. no ordinals and no comma. Reuters Handbook: `Jan. 27` in text (no stop in the dateline, which has its own rule). A suggestion, for a date may be part of a name or a title.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
   check: (block, { stylebook, quoted }) => {
     const from = block.dateline?.end ?? 0
     const findings = stylebook.dates === 'day-month-year' ? monthFirstDates(block, stylebook) : dayFirstDates(block, stylebook)
-    const misspelt = stylebook.dates === 'ap' ? apDates(block, stylebook) : []
+    const misspelt = stylebook.dates === 'day-month-year' ? dayFirstMisspelt(block, stylebook) : apDates(block, stylebook)
     return [...findings, ...misspelt].filter((finding) => finding.start >= from && !overlapsAny(quoted, finding.start, finding.end))
   },
   examples: {
@@ -33,6 +33,8 @@ export const dateForm: BlockRule = {
       { text: 'The bridge opened on January 27, 2015, after repairs.', finds: 'January 27, 2015', fixed: 'The bridge opened on Jan. 27, 2015, after repairs.' },
       { text: 'The bridge opened on Jan. 27th.', finds: 'Jan. 27th', fixed: 'The bridge opened on Jan. 27.' },
       { text: 'The bridge opened on 27 January 2015.', finds: '27 January 2015', fixed: 'The bridge opened on Jan. 27, 2015.' },
+      { text: 'The bridge opened on January 27, 2015.', stylebook: 'reuters', fixed: 'The bridge opened on Jan. 27, 2015.' },
+      { text: 'The bridge opened on 27th January, 2015.', stylebook: 'bbc', finds: '27th January, 2015', fixed: 'The bridge opened on 27 January 2015.' },
       { text: 'The bridge opened on January 27, 2015.', stylebook: 'guardian', fixed: 'The bridge opened on 27 January 2015.' },
     ],
     pass: [
@@ -53,6 +55,17 @@ function apDates(block: TextBlock, stylebook: Stylebook): RawFinding[] {
     const written = `${apMonths[monthNumber(name)] ?? name} ${day}${year}`
     if (!isDay(day) || mayBeCount(block.text, index, text) || isDateline(block.text, index + text.length) || (`${name}${stop}` === apMonths[monthNumber(name)] && ordinal === '')) return []
     return [dateFinding(block, index, text, written, stylebook)]
+  })
+}
+
+/** The right order with something else amiss: an ordinal, a shortened month, a comma before the year. */
+function dayFirstMisspelt(block: TextBlock, stylebook: Stylebook): RawFinding[] {
+  return matchesOf(block.text, dayFirst).flatMap(({ 0: text, 1: day = '', 3: name = '', 5: year = '', index }) => {
+    const full = months[monthNumber(name)] ?? name
+    const written = `${day} ${full}${year === '' ? '' : ` ${year}`}`
+    // `the 4th of July` is a day’s name, and `Mar` or `Dec` without a year may be a surname.
+    if (!isDay(day) || text === written || / of /u.test(text) || (year === '' && full !== name && !text.endsWith('.')) || (year === '' && /^(?:May|March)$/u.test(name))) return []
+    return isDateline(block.text, index + text.length) ? [] : [dateFinding(block, index, text, written, stylebook)]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { abbreviationStops } from './abbreviation-stops.ts'
 import { acronymAsWord } from './acronym-as-word.ts'
+import { acronymUnexplained } from './acronym-unexplained.ts'
 import { acronymUnused } from './acronym-unused.ts'
 import { altTextCaption } from './alt-text-caption.ts'
 import { altTextLength } from './alt-text-length.ts'
@@ -15,15 +16,21 @@ import { captionRepeated } from './caption-repeated.ts'
 import { captionSentences } from './caption-sentences.ts'
 import { creditInCaption } from './credit-in-caption.ts'
 import { creditMissing } from './credit-missing.ts'
+import { dashForm } from './dash-form.ts'
+import { dashMixed } from './dash-mixed.ts'
 import { dateForm } from './date-form.ts'
 import { datelineForm } from './dateline-form.ts'
 import { datelineMissing } from './dateline-missing.ts'
 import { datelineUnwanted } from './dateline-unwanted.ts'
 import { doubleSpace } from './double-space.ts'
+import { ellipsisForm } from './ellipsis-form.ts'
+import { ellipsisMixed } from './ellipsis-mixed.ts'
+import { figuresAlways } from './figures-always.ts'
 import { headlineFullStop } from './headline-full-stop.ts'
 import { headlineLength } from './headline-length.ts'
 import { headlineMissing } from './headline-missing.ts'
 import { headlineStandfirst } from './headline-standfirst.ts'
+import { isationMixed } from './isation-mixed.ts'
 import { kickerCase } from './kicker-case.ts'
 import { ledeLength } from './lede-length.ts'
 import { loadedVerb } from './loaded-verb.ts'
@@ -55,6 +62,7 @@ import { speakerPronounFirst } from './speaker-pronoun-first.ts'
 import { spellingVariety } from './spelling-variety.ts'
 import { standfirstLength } from './standfirst-length.ts'
 import { timeForm } from './time-form.ts'
+import { weekdayDate } from './weekday-date.ts'
 
 /** Every house rule, in the order a documentation page lists them. */
 export const rules: readonly Rule[] = [
@@ -98,15 +106,23 @@ export const rules: readonly Rule[] = [
   altTextCaption,
   nameSpelling,
   spellingVariety,
+  isationMixed,
   acronymUnused,
+  acronymUnexplained,
   percentSign,
   dateForm,
+  weekdayDate,
   timeForm,
   sentenceStartFigure,
   numberWords,
+  figuresAlways,
   moneyForm,
   namedDays,
   serialComma,
+  dashForm,
+  dashMixed,
+  ellipsisForm,
+  ellipsisMixed,
   abbreviationStops,
   acronymAsWord,
   pageFurniture,

@@ -1,20 +1,25 @@
 import { found, replaceWith } from '../found.ts'
-import type { BlockRule } from '../rule.ts'
+import type { BlockContext, BlockRule, RawFinding } from '../rule.ts'
+import type { TextBlock } from '../../story/text-block.ts'
 import { overlapsAny } from '../text/spans.ts'
 import { bodyKinds } from '../text/kinds.ts'
 import { matchesOf } from '../text/matches.ts'
+import { startsSentence } from '../text/sentences.ts'
 
-const words = /(?<![\p{L}\p{N}.,$£€-])(\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?)[ \u00a0-](?:per ?cent)(?![\p{L}-])/giu
+const words = /(?<![\p{L}\p{N}.,$£€-])(\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?)[ \u00a0-](per ?cent)(?![\p{L}-])/giu
+const sign = /(?<![\p{L}\p{N}.,$£€-])(\d{1,3}(?:,\d{3}){0,4}(?:\.\d{1,4})?) ?%(?![\p{L}\p{N}-])/gu
 
 export const percentSign: BlockRule = {
   id: 'percent-sign',
   scope: 'block',
   category: 'numbers',
-  title: 'Percentage in words',
-  rationale: 'AP Stylebook, percent (since 2019), and BBC News style guide, numbers: the sign after a figure, `4%`. A suggestion: much good copy is older than the rule. The start of a sentence is left alone.',
+  title: 'Percentage not in the house’s form',
+  rationale: 'AP Stylebook, percent (since 2019), and BBC News style guide, numbers: the sign after a figure, `4%`; so in the Guardian’s published copy. AFP: the word percent after a figure, known only second-hand. A suggestion: much good copy is older than the rule. The start of a sentence is left alone.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
   check: (block, { stylebook, quoted }) => {
+    const { percentWord } = stylebook.figures
+    if (percentWord !== null) return inWords(block, stylebook.shortName, percentWord, quoted)
     if (!stylebook.percentSign) return []
     return matchesOf(block.text, words).flatMap(({ 0: text, 1: figure = '', index }) => {
       const end = index + text.length
@@ -26,6 +31,8 @@ export const percentSign: BlockRule = {
     match: [
       { text: 'Fees rose by 4 percent in May.', finds: '4 percent', fixed: 'Fees rose by 4% in May.' },
       { text: 'Fees rose by 4.5 per cent in May.', stylebook: 'bbc', fixed: 'Fees rose by 4.5% in May.' },
+      { text: 'Fees rose by 4.5% in May.', stylebook: 'afp', finds: '4.5%', fixed: 'Fees rose by 4.5 percent in May.' },
+      { text: 'Fees rose by 4 per cent in May.', stylebook: 'afp', fixed: 'Fees rose by 4 percent in May.' },
     ],
     pass: [
       { text: 'Fees rose by 4% in May.' },
@@ -37,6 +44,11 @@ export const percentSign: BlockRule = {
   },
 }
 
-function startsSentence(text: string, at: number): boolean {
-  return /(?:^|[.!?…]["”’)]?)\s*$/u.test(text.slice(Math.max(0, at - 6), at))
+/** Figures with the sign, or with `per cent`, where the house writes the one word. */
+function inWords(block: TextBlock, shortName: string, word: string, quoted: BlockContext['quoted']): RawFinding[] {
+  return [...matchesOf(block.text, sign), ...matchesOf(block.text, words)].flatMap(({ 0: text, 1: figure = '', 2: written = '', index }) => {
+    const end = index + text.length
+    if (written.toLowerCase() === word || overlapsAny(quoted, index, end)) return []
+    return [found(block, index, end, `${shortName} writes “${figure} ${word}”.`, [replaceWith('Use the word', block, index, end, `${figure} ${word}`)])]
+  })
 }

@@ -6,15 +6,15 @@ import { overlapsAny } from '../text/spans.ts'
 import { wordBefore } from '../text/sentences.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
 
-const atStart = /^\s{0,4}(\d[\d,.]*)(?= \p{Ll})/gu
-const afterStop = /[.!?]["”’)]? (\d[\d,]*(?:\.\d+)?)(?= \p{Ll})/gu
+const atStart = /^\s{0,4}(\d[\d,.]*%?)(?= \p{Ll})/gu
+const afterStop = /[.!?]["”’)]? (\d[\d,]*(?:\.\d+)?%?)(?= \p{Ll})/gu
 
 export const sentenceStartFigure: BlockRule = {
   id: 'sentence-start-figure',
   scope: 'block',
   category: 'numbers',
   title: 'Sentence starts with a figure',
-  rationale: 'AP Stylebook, numerals: spell out a number at the start of a sentence or recast it, years excepted. BBC News style guide: never a figure, headlines too. Guardian style guide: in words. A suggestion: the sentence mostly wants recasting.',
+  rationale: 'AP Stylebook, numerals: spell out a number at the start of a sentence or recast it, years excepted. BBC News style guide: never a figure, headlines too, and a percentage in words there. Guardian style guide: in words. A suggestion: the sentence mostly wants recasting.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds.filter((kind) => kind !== 'list-item'), 'standfirst', 'headline'],
   check: (block, { stylebook: { figures, shortName }, quoted }) => {
@@ -34,6 +34,7 @@ export const sentenceStartFigure: BlockRule = {
       { text: '12 people crossed the bridge.', finds: '12' },
       { text: 'The bridge is open. 40 ferries stop on Friday.', stylebook: 'guardian', finds: '40' },
       { kind: 'headline', text: '12 ferries stop', stylebook: 'bbc', finds: '12' },
+      { text: '12% of the ferries stop.', stylebook: 'bbc', finds: '12%' },
     ],
     pass: [
       { text: 'Twelve people crossed the bridge.' },

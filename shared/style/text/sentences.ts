@@ -18,3 +18,12 @@ export function wordBefore(text: string, offset: number): string {
   while (start > 0 && offset - start < 40 && /[\p{L}\p{N}.'’-]/u.test(text.charAt(start - 1))) start -= 1
   return text.slice(start, offset)
 }
+
+/** True where an offset is the first of its sentence, spaces and opening marks aside; an abbreviation’s stop ends none. */
+export function startsSentence(text: string, offset: number): boolean {
+  const before = /([.!?…:]?)["”’')\]]{0,3}\s{0,4}["“‘'([]{0,3}$/u.exec(text.slice(Math.max(0, offset - 14), offset))
+  if (before === null) return false
+  const at = Math.max(0, offset - 14) + before.index
+  if (before[1] === '') return text.slice(0, offset).trim() === '' || /\n\s*$/u.test(text.slice(0, offset))
+  return before[1] !== '.' || !isAbbreviation(wordBefore(text, at))
+}
