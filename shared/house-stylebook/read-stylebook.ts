@@ -19,7 +19,7 @@ export interface StylebookFaults extends Failure<'stylebook-faults'> {
 export function readStylebook(yamlText: string): Result<HouseStylebook, StylebookFaults> {
   const { source, faults } = readYaml(yamlText, tables)
   if (source === null) return refused(faults)
-  if (source.plain === '') return refused([{ line: 1, field: '', reason: 'The file is empty' }])
+  if (source.plain === '') return refused([{ line: 1, field: '', reason: 'The file is empty', path: [] }])
   const read = fileShape.safeParse(source.plain)
   if (!read.success) return refused(faultsOfIssues(read.error.issues, source))
   const house = houseOfFile(read.data)

@@ -6,11 +6,13 @@ import { waiverSchema } from '../style/waiver.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
+import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, putInForceRequestSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
 const nothing = z.object({}).strict()
 const done = z.object({})
 const ofDraft = z.object({ id: identifierSchema }).strict()
+const ofHouse = ofDraft
 const ofVersion = z.object({ id: identifierSchema, version: identifierSchema }).strict()
 const leftOutSchema = z.object({ line: z.number().int(), text: z.string(), why: z.string() })
 
@@ -87,6 +89,28 @@ export const requests = {
   /** Asks the server for a picture that it cannot have: nothing is sent and nothing is changed there. */
   'targets.try': { request: tryTargetRequestSchema, answer: tryTargetAnswerSchema },
 
+  /** The house's own stylebooks, in the order of their names. */
+  'stylebooks.list': { request: nothing, answer: z.array(houseRowSchema) },
+  'stylebooks.create': { request: createHouseRequestSchema, answer: ofHouse },
+  /** Keeps what was typed, sound or not; what is in force stays as it is. */
+  'stylebooks.keep-working': { request: keepWorkingRequestSchema, answer: done },
+  'stylebooks.put-in-force': { request: putInForceRequestSchema, answer: putInForceAnswerSchema },
+  /** Stories that name it are checked by the shipped stylebook underneath until it is restored. */
+  'stylebooks.remove': { request: ofHouse, answer: done },
+  'stylebooks.restore': { request: ofHouse, answer: done },
+  /** The file that was followed becomes an ordinary stylebook that can be changed here. */
+  'stylebooks.stop-following': { request: ofHouse, answer: done },
+  /** Newest first. */
+  'stylebooks.editions': { request: ofHouse, answer: z.array(editionRowSchema) },
+  /** The edition becomes the working copy; it is in force again once it is put in force. */
+  'stylebooks.take-edition': { request: z.object({ id: identifierSchema, edition: identifierSchema }).strict(), answer: done },
+  'stylebooks.import-by-dialog': { request: importStylebookRequestSchema, answer: importStylebookAnswerSchema },
+  /** Saves the edition in force as its YAML file, or the working copy where there is none. */
+  'stylebooks.export': { request: ofHouse, answer: exportStylebookAnswerSchema },
+  /** Looks through every draft on this machine, in the engine's own thread. */
+  'stylebooks.try-rule': { request: tryRuleRequestSchema, answer: tryRuleAnswerSchema },
+  'stylebooks.stop-trying': { request: z.object({ trial: z.string().max(100) }).strict(), answer: done },
+
   'preferences.read': { request: nothing, answer: preferencesSchema },
   'preferences.write': { request: preferencesSchema.partial(), answer: preferencesSchema },
 
@@ -107,6 +131,9 @@ export const notices = {
   'outbox.changed': z.object({ storyId: identifierSchema }),
   'preferences.changed': preferencesSchema,
   'targets.changed': z.object({}),
+  /** A house's stylebook was made, put in force, removed, or read anew from the file it follows. */
+  'stylebooks.changed': z.object({}),
+  'stylebooks.trying': z.object({ trial: z.string(), searched: z.number().int(), drafts: z.number().int() }),
   /** A menu item was chosen. */
   'command.run': z.object({ command: commandIdSchema }),
   /** The window is about to close or the app to quit: save now and answer with `flushed`. */

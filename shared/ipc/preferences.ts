@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { identifierSchema } from '../story/identifier.ts'
 import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
 
 /** Settings are written whole at each change, so the list stays short; a house's names belong in its stylebook. */
@@ -13,6 +14,8 @@ export const preferencesSchema = z.object({
   author: z.string().max(200),
   /** The stylebook a new story starts in. */
   stylebook: stylebookIdSchema,
+  /** The house's own stylebook that a new story starts in, by its id; empty for the shipped one alone. */
+  house: z.union([identifierSchema, z.literal('')]),
   language: z.string().max(35),
   appearance: z.enum(['system', 'light', 'dark']),
   /** Size of the copy in the editor, CSS pixels. */
@@ -32,6 +35,7 @@ export type Preferences = z.infer<typeof preferencesSchema>
 export const defaultPreferences: Preferences = {
   author: '',
   stylebook: 'ap',
+  house: '',
   language: 'en-US',
   appearance: 'system',
   textSize: 18,

@@ -17,6 +17,8 @@ export const storyHeadSchema = z.object({
   /** BCP 47: `en-GB`, `en-US`. */
   language: z.string().max(35),
   stylebook: stylebookIdSchema,
+  /** The house's own stylebook laid over it, by its id; absent where the shipped one counts alone. */
+  house: identifierSchema.optional(),
 })
 export type StoryHead = z.infer<typeof storyHeadSchema>
 

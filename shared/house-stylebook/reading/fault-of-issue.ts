@@ -29,7 +29,7 @@ function meant(issue: Issue, plain: unknown): string {
 /** One fault: the field as a person would name it, and the sentence. */
 export function faultAt(path: Path, reason: string, source: YamlSource): SourceFault {
   const field = fieldName(path, source.plain)
-  return { line: source.lineAt(path), field, reason: field === '' ? reason : `“${field}” ${reason}` }
+  return { line: source.lineAt(path), field, reason: field === '' ? reason : `“${field}” ${reason}`, path: path.map((step) => (typeof step === 'number' ? step : String(step))) }
 }
 
 /** `own-rules › no-utilise › patterns 2`: own rules by their id, rows by their words, list items counted from 1. */

@@ -7,6 +7,8 @@ export interface SourceFault {
   readonly line: number
   readonly field: string
   readonly reason: string
+  /** The way to the field, as in the file; rows of tables by number. Empty for the file itself. */
+  readonly path: readonly (string | number)[]
 }
 
 /** One row of a table whose keys are the house's own words: `chairman: chair`. */
@@ -35,7 +37,7 @@ export function readYaml(text: string, tables: ReadonlySet<string>): { source: Y
   const parsed = isTooDeep(text) ? null : parse(text, lines)
   if (parsed === null) return refused(1, 'The file is nested too deeply to be read')
   const lineOf = (offset: number): number => lines.linePos(offset).line
-  const faults = parsed.errors.map((error): SourceFault => ({ line: Math.max(1, lineOf(error.pos[0])), field: '', reason: yamlReason(error.code, error.message) }))
+  const faults = parsed.errors.map((error): SourceFault => ({ line: Math.max(1, lineOf(error.pos[0])), field: '', reason: yamlReason(error.code, error.message), path: [] }))
   // What is said of a line after its first fault comes of that fault.
   if (faults.length > 0) return { source: null, faults: faults.filter(({ line }, index) => faults[index - 1]?.line !== line).slice(0, bounds.faults) }
   try {
@@ -48,7 +50,7 @@ export function readYaml(text: string, tables: ReadonlySet<string>): { source: Y
 }
 
 function refused(line: number, reason: string): { source: null; faults: readonly SourceFault[] } {
-  return { source: null, faults: [{ line, field: '', reason }] }
+  return { source: null, faults: [{ line, field: '', reason, path: [] }] }
 }
 
 /** The reader descends once for each level, and takes long over levels without end: a few hundred are more than any stylebook has. */
