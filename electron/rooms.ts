@@ -16,6 +16,8 @@ import type { PictureStore } from './pictures/picture-store.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
 import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
+import { followFiles } from './stylebooks/follow-files.ts'
+import { openHouseStylebooks, type HouseStylebooks } from './stylebooks/house-stylebooks.ts'
 import { openSecrets, type KeyStore } from './settings/secrets.ts'
 import { openSettings, type Settings } from './settings/settings.ts'
 
@@ -26,12 +28,15 @@ export interface Rooms {
   readonly publishing: Publishing
   readonly houseTargets: HouseTargets
   readonly engine: Engine
+  readonly stylebooks: HouseStylebooks
   readonly log: Log
   readonly dataFolder: string
   readonly notices: readonly StartNotice[]
   draftChanged(id: StoryId): void
   preferencesChanged(preferences: Preferences): void
   targetsChanged(): void
+  /** A rule is being tried over the drafts. */
+  trying(progress: NoticeOf<'stylebooks.trying'>): void
   keepImported(story: Story): Result<{ readonly id: StoryId }>
   onChange(listener: <Name extends NoticeName>(name: Name, notice: NoticeOf<Name>) => void): void
   /** Closes every room in the order that loses nothing. */
@@ -59,7 +64,16 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     counts.recount(id)
     tell('drafts.changed', { id })
   }
+  const stylebooks = openHouseStylebooks({ database: drafts.database, author, now: () => new Date() })
+  engine.useHouses(stylebooks.inForce())
   for (const id of uncounted(drafts)) counts.recount(id)
+  stylebooks.onChange(() => {
+    engine.useHouses(stylebooks.inForce())
+    for (const id of topDrafts(drafts)) counts.recount(id)
+    tell('stylebooks.changed', {})
+  })
+  const files = followFiles(stylebooks)
+  void files.look()
   const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
   const houseTargets = openHouseTargets(settings, openSecrets(keyStore, process.platform))
   const publishing = openPublishing({
@@ -101,13 +115,17 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     publishing,
     houseTargets,
     engine,
+    stylebooks,
     log,
     dataFolder: userFolder,
     notices,
     draftChanged,
     preferencesChanged: (preferences) => tell('preferences.changed', preferences),
     targetsChanged: () => tell('targets.changed', {}),
-    keepImported: (story) => {
+    trying: (progress) => tell('stylebooks.trying', progress),
+    keepImported: (imported) => {
+      const { stylebook, house } = settings.preferences()
+      const story = house !== '' && imported.head.stylebook === stylebook ? { ...imported, head: { ...imported.head, house } } : imported
       const kept = drafts.createFrom(story, 'import')
       if (kept.ok) draftChanged(kept.value.id)
       return kept
@@ -116,6 +134,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
       tell = listener
     },
     close: async () => {
+      files.stop()
       counts.stop()
       await publishing.stop()
       await Promise.all([pictures.close(), engine.stop()])
@@ -138,6 +157,12 @@ function settingsNotice(name: string): StartNotice {
     message: 'Your settings could not be read, so Copydesk started with its own. Your drafts are not touched.',
     advice: `The old settings are kept as ${name} beside the new ones.`,
   }
+}
+
+/** The stories that a person sees first: their counts follow a stylebook that has changed at once, the others at their next change. */
+function topDrafts(drafts: DraftStore): StoryId[] {
+  const top = drafts.list({ search: '', bin: false, offset: 0, limit: 50 })
+  return top.ok ? top.value.rows.map(({ id }) => id) : []
 }
 
 /** The stories at the top of the desk that have no count of findings yet, as after an import or on a first start. */

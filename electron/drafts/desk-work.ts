@@ -17,11 +17,11 @@ import { dropBlocksOf } from './thinning.ts'
 type Done = DraftResult<Record<never, never>>
 
 /** A story with nothing in it yet. */
-export function emptyStory({ stylebook, language }: { readonly stylebook: StylebookId; readonly language: string }): Story {
+export function emptyStory({ stylebook, house = '', language }: { readonly stylebook: StylebookId; readonly house?: string; readonly language: string }): Story {
   return {
     schemaVersion: currentSchemaVersion,
     id: mintIdentifier(),
-    head: { kicker: '', headline: '', standfirst: '', bylines: [], slug: '', language, stylebook },
+    head: { kicker: '', headline: '', standfirst: '', bylines: [], slug: '', language, stylebook, ...(house !== '' && { house }) },
     body: body([]),
     pictures: [],
   }

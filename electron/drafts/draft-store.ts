@@ -76,7 +76,7 @@ export interface DraftStore {
   /** Newest change first; with `search`, best match first. */
   list(request: Request<'list'>): Answer<'list'>
   /** An empty draft in the house and language a person works in. */
-  create(options: { readonly stylebook: StylebookId; readonly language: string }): DraftResult<DraftVersion>
+  create(options: { readonly stylebook: StylebookId; /** The house's own stylebook; none where it is empty or absent. */ readonly house?: string; readonly language: string }): DraftResult<DraftVersion>
   /** A draft from a whole story; its id is kept unless a draft of that id is there already. */
   createFrom(story: Story, kind: 'import' | 'save'): DraftResult<DraftVersion>
   duplicate(request: Request<'duplicate'>): Answer<'duplicate'>

@@ -1,16 +1,29 @@
 import { Worker } from 'node:worker_threads'
+import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Log } from '../diagnostics/log.ts'
-import type { Answered, EngineAnswer, EngineQuestion } from './engine-messages.ts'
+import type { Answered, EngineAnswer, EngineQuestion, StylebookUsed } from './engine-messages.ts'
 
+type TrialQuestion = Omit<Extract<EngineQuestion, { kind: 'try-rule' }>, 'kind'>
+type TrialAnswer = Extract<EngineAnswer, { kind: 'tried' }>
 type ImportQuestion = Extract<EngineQuestion, { kind: 'import-file' | 'import-paste' }>
 
+/** What a check found, and the stylebook it went by. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly stylebook: StylebookUsed
+}
+
 export interface Engine {
-  /** Findings of a story in its own stylebook. Rejects only on a bug in a rule. */
-  check(story: Story): Promise<readonly Finding[]>
+  /** Checks a story in its own stylebook. Rejects only on a bug in a rule. */
+  check(story: Story): Promise<Checked>
+  /** The house's stylebooks that count from the next question on. */
+  useHouses(houses: readonly HouseInForce[]): void
+  /** One rule over some drafts, whatever its severity. Rejects only on a bug. */
+  tryRule(question: TrialQuestion): Promise<TrialAnswer>
   import(question: ImportQuestion): Promise<Result<Imported>>
   stop(): Promise<void>
 }
@@ -31,6 +44,7 @@ class EngineFault extends Error {
 /** Starts the engine thread at its first question; a thread that dies or hangs is replaced, and only its own questions fail. */
 export function startEngine(workerFile: string, log: Log): Engine {
   let worker: Worker | null = null
+  let houses: readonly HouseInForce[] = []
   let number = 0
   const waiting = new Map<number, Waiting>()
 
@@ -54,6 +68,8 @@ export function startEngine(workerFile: string, log: Log): Engine {
       if (worker === started) giveUp('died')
     })
     worker = started
+    // Questions are answered in order, so every later one knows them. Number 0 waits for no answer.
+    if (houses.length > 0) started.postMessage({ number: 0, question: { kind: 'use-houses', houses } })
     return started
   }
 
@@ -79,7 +95,16 @@ export function startEngine(workerFile: string, log: Log): Engine {
       const answer = await ask({ kind: 'check', story })
       if (answer.kind !== 'checked') throw new EngineFault('answered something else')
       for (const rule of answer.brokenRules) log.record('rule-failed', { rule })
-      return answer.findings
+      return { findings: answer.findings, stylebook: answer.stylebook }
+    },
+    useHouses: (next) => {
+      houses = next
+      worker?.postMessage({ number: 0, question: { kind: 'use-houses', houses } })
+    },
+    tryRule: async (question) => {
+      const answer = await ask({ kind: 'try-rule', ...question })
+      if (answer.kind !== 'tried') throw new EngineFault('answered something else')
+      return answer
     },
     import: (question) => importThrough(ask, question, log),
     stop: async () => {

@@ -22,7 +22,7 @@ export function keepFindingCounts(drafts: DraftStore, engine: Engine, log: Log, 
     const opened = drafts.open({ id })
     if (!opened.ok) return
     const { story, version, waivers } = opened.value
-    const { open } = applyWaivers(await engine.check(story), waivers)
+    const { open } = applyWaivers((await engine.check(story)).findings, waivers)
     const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 }
     for (const finding of open) counts[finding.severity] += 1
     if (drafts.setCheckSummary(id, version, counts).ok) counted(id)

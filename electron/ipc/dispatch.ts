@@ -22,6 +22,10 @@ const sizeLimits: Partial<Record<RequestName, number>> = {
   'import.file': maximumRequestBytes,
   'import.paste': maximumRequestBytes,
   'pictures.add': maximumRequestBytes,
+  // A stylebook with its word lists.
+  'stylebooks.keep-working': 16 * 1024 * 1024,
+  'stylebooks.put-in-force': 16 * 1024 * 1024,
+  'stylebooks.try-rule': 16 * 1024 * 1024,
 }
 const smallRequestBytes = 256 * 1024
 

@@ -26,8 +26,8 @@ export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pic
   return {
     'drafts.list': (request) => drafts.list(request),
     'drafts.create': () => {
-      const { stylebook, language } = preferences()
-      const created = drafts.create({ stylebook, language })
+      const { stylebook, house, language } = preferences()
+      const created = drafts.create({ stylebook, house, language })
       if (!created.ok) return created
       changed(created.value.id)
       return success({ id: created.value.id })

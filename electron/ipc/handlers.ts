@@ -5,6 +5,7 @@ import { draftHandlers } from './draft-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { pictureHandlers } from './picture-handlers.ts'
 import { publishingHandlers } from './publishing-handlers.ts'
+import { stylebookHandlers } from './stylebook-handlers.ts'
 import { targetHandlers } from './target-handlers.ts'
 
 /** Every request of the contract with the room that answers it. */
@@ -16,6 +17,7 @@ export function handlersOf(rooms: Rooms): Handlers {
     ...pictureHandlers(rooms.pictures),
     ...publishingHandlers(rooms.publishing),
     ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
+    ...stylebookHandlers({ stylebooks: rooms.stylebooks, drafts: rooms.drafts, engine: rooms.engine, trying: rooms.trying }),
     ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
   }
 }

@@ -95,6 +95,6 @@ function failed(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>, signal: Ab
   }
 }
 
-function publicationOf({ id, storyId, version, target }: StoredDelivery, { author, story, stylebookVersion, waivers }: PublishPackage, packageHash: string, { summary }: Receipt, at: number): Publication {
-  return { delivery: id, storyId, version, target, author, at, stylebook: story.head.stylebook, stylebookVersion, packageHash, waivers, answer: summary }
+function publicationOf({ id, storyId, version, target }: StoredDelivery, { author, story, stylebookName, stylebookVersion, waivers }: PublishPackage, packageHash: string, { summary }: Receipt, at: number): Publication {
+  return { delivery: id, storyId, version, target, author, at, stylebook: story.head.house === undefined ? story.head.stylebook : (stylebookName ?? story.head.stylebook), stylebookVersion, packageHash, waivers, answer: summary }
 }

@@ -3,9 +3,8 @@ import { failure, success, type Failure, type Result } from '../../shared/result
 import type { VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { applyWaivers } from '../../shared/style/apply-waivers.ts'
-import type { Finding } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
-import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import type { Checked } from '../engine/engine.ts'
 
 /** A saved story as it stands before the gate. */
 export interface AtTheGate {
@@ -18,17 +17,17 @@ export interface AtTheGate {
 export type Gate = (leaving: AtTheGate) => Promise<Result<Verdict, Failure<'check-failed'>>>
 
 /** Only errors that nobody has waived block (architecture, rule 4); warnings and suggestions are listed. */
-export function openGate(checkStory: (story: Story) => Promise<readonly Finding[]>): Gate {
+export function openGate(checkStory: (story: Story) => Promise<Checked>): Gate {
   return async ({ story, version, waivers }) => {
-    let findings: readonly Finding[]
+    let checked: Checked
     try {
-      findings = await checkStory(story)
+      checked = await checkStory(story)
     } catch {
       // The engine records its own faults; without its word nothing goes out.
       return failure('check-failed', 'The style check did not finish, so nothing was sent. The story is safe in its draft.', 'Try again; if it happens again, start Copydesk anew.')
     }
+    const { findings, stylebook } = checked
     const { open, waived } = applyWaivers(findings, waivers)
-    const { id, version: stylebookVersion } = stylebookOf(story.head.stylebook)
-    return success({ version, stylebook: id, stylebookVersion, passes: !open.some(({ severity }) => severity === 'error'), open, waived })
+    return success({ version, stylebook: stylebook.id, stylebookName: stylebook.name, stylebookVersion: stylebook.version, passes: !open.some(({ severity }) => severity === 'error'), open, waived })
   }
 }

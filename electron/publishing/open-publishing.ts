@@ -64,7 +64,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const waivers = waiversUsed(verdict.waived)
     const at = now()
     const publishedAt = iso(at)
-    const frozen = freeze({ story, version: request.version, stylebookVersion: verdict.stylebookVersion, waivers, author: author(), firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at), publishedAt })
+    const frozen = freeze({ story, version: request.version, stylebookVersion: verdict.stylebookVersion, stylebookName: verdict.stylebookName, waivers, author: author(), firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at), publishedAt })
     const queued = outbox.queue({ id: mintIdentifier(), storyId: story.id, version: request.version, target: target.id, targetName: target.name, headline: story.head.headline, waivers: waivers.length, queuedAt: at }, frozen)
     return success({ outcome: 'queued', delivery: shown(queued) })
   }

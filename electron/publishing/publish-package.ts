@@ -10,6 +10,8 @@ const packageSchema = z.object({
   story: storySchema,
   version: identifierSchema,
   stylebookVersion: z.string(),
+  /** The stylebook's name; absent in packages frozen before houses could have their own. */
+  stylebookName: z.string().optional(),
   /** Those that let a finding pass the gate. */
   waivers: z.array(waiverSchema),
   author: z.string(),

@@ -1,4 +1,5 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import type { ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -71,7 +72,7 @@ function open(): Publishing {
       markPublished: (_id, version) => void published.push(version),
     },
     pictures: { original: (hash) => Promise.resolve(hash === grey.file.hash ? { ok: true, value: { bytes: grey.bytes, mediaType: 'image/png' } } : { ok: false, failure: { code: 'missing', message: 'The original of that picture is not on this computer.' } }) },
-    checkStory: (story) => Promise.resolve(findings(story)),
+    checkStory: (story) => Promise.resolve({ findings: findings(story), stylebook: stylebookOf(story.head.stylebook) }),
     folder: path.join(folder, 'press'),
     author: () => 'Kit Osei',
     chance: () => 0.999,

@@ -3,9 +3,9 @@ import type { Delivery, ExportFormat } from '../../shared/ipc/publishing.ts'
 import type { Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
-import type { Finding } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { Database } from '../drafts/database.ts'
+import type { Checked } from '../engine/engine.ts'
 
 type Ask<Name extends RequestName> = (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>>>
 
@@ -29,7 +29,7 @@ export interface PublishingOptions {
   readonly drafts: DraftsForPublishing
   readonly pictures: PicturesForPublishing
   /** The whole engine on one story in its own stylebook, off the main thread. */
-  readonly checkStory: (story: Story) => Promise<readonly Finding[]>
+  readonly checkStory: (story: Story) => Promise<Checked>
   /** Where the preview press keeps what it was sent. */
   readonly folder: string
   /** The name that a publication is recorded under. */

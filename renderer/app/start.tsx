@@ -11,6 +11,7 @@ import { followKeys } from './follow-keys.ts'
 import { showBanner } from './notices.ts'
 import { flushStory, followOpenStory, openDraft } from './open-story.ts'
 import { startPreferences } from './preferences.ts'
+import { startHouses } from '../stylebooks/houses.ts'
 import { followMenu, lendCommand } from './run-command.ts'
 
 /** Wiring only. */
@@ -22,7 +23,8 @@ async function start(): Promise<void> {
   followKeys()
   followDrafts()
   followOpenStory()
-  await startPreferences()
+  // The first check is to go by the house's own stylebook already.
+  await Promise.all([startPreferences(), startHouses()])
 
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no place for the window.')

@@ -1,15 +1,14 @@
 import { storyStatuses, type Story, type StoryStatus } from '../../shared/story/story.ts'
-import { stylebooks } from '../../shared/stylebooks/stylebooks.ts'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
-import { changeStory, setStatus } from '../app/open-story.ts'
+import { setStatus } from '../app/open-story.ts'
 import { toggleDesk, toggleInspector, useDeskOpen, useInspector } from '../app/panes.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { statusName } from '../ui/status.ts'
+import { StylebookChoice } from './StylebookChoice.tsx'
 
 const statusOptions = storyStatuses.map((status) => ({ value: status, label: statusName(status) }))
-const stylebookOptions = stylebooks.map(({ id, name, shortName }) => ({ value: id, label: name === shortName ? name : `${shortName} – ${name}`, short: shortName }))
 
 /** The bar over the copy: house and status of the story, and the way to the panes on either side. */
 export function StoryBar({ story, status }: { readonly story: Story; readonly status: StoryStatus }) {
@@ -23,7 +22,7 @@ export function StoryBar({ story, status }: { readonly story: Story; readonly st
       <span className="bar-label" aria-hidden="true">
         Stylebook
       </span>
-      <Choice look="quiet" label="Stylebook" labelHidden options={stylebookOptions} value={story.head.stylebook} onChange={(stylebook) => changeStory((now) => ({ ...now, head: { ...now.head, stylebook } }))} />
+      <StylebookChoice head={story.head} />
       <span className="bar-label" aria-hidden="true">
         Status
       </span>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
-import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import { dialog, showDialog } from '../app/dialogs.ts'
 import { setEditor } from '../app/editor-access.ts'
 import { showToast } from '../app/notices.ts'
@@ -14,6 +13,7 @@ import { reportOf } from '../import/import-page.ts'
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
+import { useStylebook } from '../stylebooks/houses.ts'
 import { StylePanel } from '../style/StylePanel.tsx'
 import { useStyleCheck } from '../style/useStyleCheck.ts'
 import { Button } from '../ui/Button.tsx'
@@ -37,7 +37,7 @@ export function StoryScreen() {
 
 function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const { story, status, waivers, save, loading } = open
-  const stylebook = stylebookOf(story.head.stylebook)
+  const stylebook = useStylebook(story.head)
   const check = useStyleCheck(story, waivers)
   const panel = useInspector()
   const [inHand, setInHand] = useState<Finding | null>(null)

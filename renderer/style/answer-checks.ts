@@ -1,17 +1,19 @@
+import { createStylebookShelf } from '../../shared/house-stylebook/stylebook-shelf.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import { createChecker } from '../../shared/style/checker.ts'
 import { createQuoteFinder } from '../../shared/style/incremental-quotes.ts'
-import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import type { CheckAnswer, CheckRequest } from './check-protocol.ts'
 
 /** The worker's side: keeps the blocks of the story and checks what has changed of them. */
 export function answerChecks(): (request: CheckRequest) => CheckAnswer {
+  const shelf = createStylebookShelf()
   let checker = createChecker()
   let quotes = createQuoteFinder()
   let known = new Map<string, TextBlock>()
 
-  return ({ version, fresh, order, changed, head, pictures, stylebook }) => {
+  return ({ version, fresh, order, changed, head, pictures, houses }) => {
     const start = performance.now()
+    if (houses !== undefined) shelf.put(houses)
     if (fresh) {
       checker = createChecker()
       quotes = createQuoteFinder()
@@ -23,7 +25,7 @@ export function answerChecks(): (request: CheckRequest) => CheckAnswer {
       const present = new Set(order)
       known = new Map([...known].filter(([key]) => present.has(key)))
     }
-    const findings = checker.check({ blocks, head, pictures }, stylebookOf(stylebook))
+    const findings = checker.check({ blocks, head, pictures }, shelf.of(head))
     const paragraphs = blocks.filter((block) => block.place.part === 'body').map((block) => block.text)
     return { version, findings, quotes: quotes.find(paragraphs), took: performance.now() - start }
   }

@@ -83,7 +83,7 @@ describe('CheckClient', () => {
     const { client, worker, project, checked } = setUp()
     client.check(project(storyOf(['The quay the quay is shut.', 'It rained.'])))
     const [request] = worker().requests
-    expect(request).toMatchObject({ fresh: true, stylebook: 'ap' })
+    expect(request).toMatchObject({ fresh: true, head: { stylebook: 'ap' }, houses: [] })
     expect(request?.changed).toHaveLength(request?.order.length ?? -1)
     worker().answerLast()
     expect(checked).toHaveLength(1)
@@ -130,7 +130,7 @@ describe('CheckClient', () => {
       vi.advanceTimersByTime(200)
       worker().answerLast()
       const text = createTextProjector()(story)
-      const alone = answerChecks()({ version: 1, fresh: true, order: text.keys, changed: text.blocks.map((block) => [placeKey(block.place), block]), head: story.head, pictures: [], stylebook: 'ap' })
+      const alone = answerChecks()({ version: 1, fresh: true, order: text.keys, changed: text.blocks.map((block) => [placeKey(block.place), block]), head: story.head, pictures: [] })
       expect(checked.at(-1)?.findings).toEqual(alone.findings)
       expect(checked.at(-1)?.quotes).toEqual(alone.quotes)
     }

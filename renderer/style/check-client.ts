@@ -1,3 +1,4 @@
+import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
@@ -44,6 +45,8 @@ export class CheckClient {
   #inFlight: ProjectedText | null = null
   #sent: ReadonlyMap<string, TextBlock> = new Map()
   #sentStory: string | null = null
+  #houses: readonly HouseInForce[] = []
+  #sentHouses: readonly HouseInForce[] | null = null
 
   constructor(start: StartCheckWorker, listener: Listener) {
     this.#start = start
@@ -58,6 +61,13 @@ export class CheckClient {
     if (this.#inFlight !== null) return
     if (this.#sentStory !== text.story.id) this.#send()
     else this.#timer = setTimeout(() => this.#send(), restBeforeCheck)
+  }
+
+  /** The house's stylebooks that count from now on; the text is checked again by them. */
+  useHouses(houses: readonly HouseInForce[]): void {
+    if (houses === this.#houses) return
+    this.#houses = houses
+    if (this.#wanted !== null) this.check(this.#wanted)
   }
 
   dispose(): void {
@@ -87,7 +97,9 @@ export class CheckClient {
     this.#sent = text.byKey
     this.#sentStory = text.story.id
     const { head, pictures } = text.story
-    worker.post({ version: this.#version, fresh, order: text.keys, changed, head, pictures, stylebook: head.stylebook })
+    const houses = !started && this.#sentHouses === this.#houses ? {} : { houses: this.#houses }
+    this.#sentHouses = this.#houses
+    worker.post({ version: this.#version, fresh, order: text.keys, changed, head, pictures, ...houses })
   }
 
   #open(): CheckWorker {
@@ -101,7 +113,7 @@ export class CheckClient {
     const text = this.#inFlight
     if (version !== this.#version || text === null) return
     this.#inFlight = null
-    if (text !== this.#wanted) {
+    if (text !== this.#wanted || this.#sentHouses !== this.#houses) {
       this.#send()
       return
     }

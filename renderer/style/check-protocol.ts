@@ -1,7 +1,7 @@
+import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { Picture, StoryHead } from '../../shared/story/story.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
-import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 
 /** What goes to the check worker: only the blocks that changed since the last request, and the order of all. */
@@ -13,9 +13,11 @@ export interface CheckRequest {
   /** `placeKey` of every block in reading order. */
   readonly order: readonly string[]
   readonly changed: readonly (readonly [key: string, block: TextBlock])[]
+  /** It names the stylebook to check by. */
   readonly head: StoryHead
   readonly pictures: readonly Picture[]
-  readonly stylebook: StylebookId
+  /** The house's stylebooks in force; absent where they are those of the request before. */
+  readonly houses?: readonly HouseInForce[]
 }
 
 export interface CheckAnswer {

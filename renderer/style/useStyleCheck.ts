@@ -5,8 +5,10 @@ import type { TextBlock } from '../../shared/story/text-block.ts'
 import { applyWaivers, type WaivedFinding } from '../../shared/style/apply-waivers.ts'
 import type { Finding, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import { useStore } from '../app/store.ts'
 import { mergeFindings } from '../spelling/merge-findings.ts'
 import { useSpelling } from '../spelling/useSpelling.ts'
+import { housesInForce } from '../stylebooks/houses.ts'
 import { CheckClient, type CheckedText, type CheckWorker } from './check-client.ts'
 import type { CheckAnswer } from './check-protocol.ts'
 import { createFindingCarrier } from './carry-findings.ts'
@@ -39,6 +41,7 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   const text = useMemo(() => project(story), [project, story])
   const [checked, setChecked] = useState<CheckedText | null>(null)
   const client = useRef<CheckClient | null>(null)
+  const houses = useStore(housesInForce)
 
   useEffect(() => {
     const made = new CheckClient(startWorker, {
@@ -51,6 +54,7 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
       client.current = null
     }
   }, [])
+  useEffect(() => client.current?.useHouses(houses), [houses])
   useEffect(() => client.current?.check(text), [text])
 
   const ours = checked !== null && checked.text.story.id === story.id ? checked : null

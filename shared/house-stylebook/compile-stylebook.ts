@@ -3,6 +3,7 @@ import type { Stylebook } from '../stylebooks/stylebook.ts'
 import { compileRule } from './compile-rule.ts'
 import type { HouseStylebook, OwnRule, SubstitutionRule } from './house-stylebook.ts'
 import { bannedTermsId, preferredTermsId } from './house-stylebook.ts'
+import { layOver } from './lay-over.ts'
 import { foldWords, type OwnContext, type RuleFault } from './kinds/own-context.ts'
 
 export interface CompiledStylebook {
@@ -24,16 +25,7 @@ export function compileStylebook(house: HouseStylebook, shipped: Stylebook): Com
   const faults: RuleFault[] = []
   const ownRules = house.ownRules.map((rule, index) => compiled(rule, own, faults, ['own-rules', index]))
   const rules = [...termRules(house, own), ...ownRules]
-  const stylebook: Stylebook = {
-    ...shipped,
-    name: house.name,
-    shortName: house.name,
-    version: house.version,
-    limits: { ...shipped.limits, ...house.lengths },
-    severities: { ...shipped.severities, ...house.rules },
-    ownRules: rules,
-    accepted: { words: house.words, names: house.names },
-  }
+  const stylebook: Stylebook = { ...layOver(house, shipped), ownRules: rules }
   return { stylebook, rules, faults }
 }
 

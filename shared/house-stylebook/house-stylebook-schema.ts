@@ -35,14 +35,11 @@ const ownRuleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('metric'), ...common, formula: z.string().max(bounds.text), condition: z.string().max(bounds.text), per: z.enum(['paragraph', 'story']) }),
 ]) satisfies z.ZodType<OwnRule>
 
-const length = count.nullable().optional()
+const length = z.exactOptional(count.nullable())
 
-const lengthsSchema = z
-  .object({ headline: length, standfirst: length, captionSentences: length, altText: count.optional(), ledeWords: count.optional(), paragraphWords: count.optional() })
-  // A length that is not set is not there at all.
-  .transform((lengths) => Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined)) as HouseStylebook['lengths'])
+const lengthsSchema = z.object({ headline: length, standfirst: length, captionSentences: length, altText: z.exactOptional(count), ledeWords: z.exactOptional(count), paragraphWords: z.exactOptional(count) })
 
-export const houseStylebookSchema = z.object({
+export const houseStylebookSchema: z.ZodType<HouseStylebook, HouseStylebook> = z.object({
   name: z.string().max(bounds.text),
   version: z.string().max(bounds.text),
   changeNote: text,
@@ -56,4 +53,4 @@ export const houseStylebookSchema = z.object({
     preferred: z.array(z.object({ term: text, use: z.array(text).max(20), message: text })).max(bounds.entries),
   }),
   ownRules: z.array(ownRuleSchema).max(bounds.ownRules),
-}) satisfies z.ZodType<HouseStylebook, unknown>
+})

@@ -14,6 +14,8 @@ const findingSchema = z.custom<Finding>((value) => typeof value === 'object' && 
 export const verdictSchema = z.object({
   version: identifierSchema,
   stylebook: z.string(),
+  /** The house's own name for it where its own stylebook counts. */
+  stylebookName: z.string(),
   stylebookVersion: z.string(),
   passes: z.boolean(),
   /** Every finding that is not waived. */

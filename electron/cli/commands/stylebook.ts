@@ -9,7 +9,7 @@ import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
 import { readHouse } from '../choose-stylebook.ts'
 import { exitCodes, type Command, type CommandLine } from '../command.ts'
 import { readText } from '../read-input.ts'
-import { readStyleFolder } from '../read-style-folder.ts'
+import { readStyleFolder } from '../../stylebooks/read-style-folder.ts'
 import { readChecked } from './check-input.ts'
 import { findingsAsText } from './check-output.ts'
 
@@ -96,7 +96,7 @@ async function importVale(args: readonly string[], io: CommandLine): Promise<num
   if (folder === undefined || more.length > 0) return refuse(io, 'Give the folder of one Vale style.')
   const base = stylebookIdSchema.safeParse(values.extends)
   if (!base.success) return refuse(io, `There is no stylebook "${values.extends}" to extend. Known: ${stylebookIds.join(', ')}.`)
-  const read = await readStyleFolder(folder, io)
+  const read = await readStyleFolder(folder, (name) => readText(name, io))
   if (!read.ok) return refuse(io, read.failure.message)
   const { house, notTaken } = importValeStyle(read.value.files, { name: values.name ?? basename(resolve(folder)), extends: base.data })
   for (const line of read.value.unreadable) io.err(`not taken: ${line}\n`)

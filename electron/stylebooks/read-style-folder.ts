@@ -2,8 +2,6 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StyleFile } from '../../shared/house-stylebook/vale/import-vale-style.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import type { CommandLine } from './command.ts'
-import { readText } from './read-input.ts'
 
 export interface StyleFolder {
   readonly files: readonly StyleFile[]
@@ -16,7 +14,7 @@ const mostFiles = 2_000
 const asked = /\.(?:ya?ml|txt|dic)$/iu
 
 /** The files of a folder and the folders in it, by name; links are not followed, and files that no style uses are named but not read. */
-export async function readStyleFolder(folder: string, io: CommandLine): Promise<Result<StyleFolder>> {
+export async function readStyleFolder(folder: string, read: (file: string) => Promise<Result<string>>): Promise<Result<StyleFolder>> {
   const names: string[] = []
   const pending = ['']
   for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
@@ -36,7 +34,7 @@ export async function readStyleFolder(folder: string, io: CommandLine): Promise<
   const files: StyleFile[] = []
   const unreadable: string[] = []
   for (const name of names.sort()) {
-    const text = asked.test(name) ? await readText(join(folder, name), io) : success('')
+    const text = asked.test(name) ? await read(join(folder, name)) : success('')
     if (text.ok) files.push({ name, text: text.value })
     else unreadable.push(text.failure.message)
   }
