@@ -7,10 +7,10 @@ const notInDictionary = (word: string) => new RegExp(`“${word}” is not in th
 test('a misspelt word is a suggestion, a surname is none, and a word that is added counts as right', async ({ app }) => {
   const editor = new EditorPage(app)
   await editor.newStory()
-  await editor.type('Councillor Marta Lindqvist told the harbor authority that the procedings were over. Lindqvist said the klarbing had waited.')
+  await editor.type('Councillor Marta Lindqvist told the harbor authority that the procedings were over. Lindqvist said the skiffer had waited.')
   const slip = editor.style.locator('.finding', { hasText: notInDictionary('procedings') })
   await expect(slip).toHaveAttribute('data-severity', 'suggestion', { timeout: 30_000 })
-  const word = editor.style.locator('.finding', { hasText: notInDictionary('klarbing') })
+  const word = editor.style.locator('.finding', { hasText: notInDictionary('skiffer') })
   await expect(word).toBeVisible()
   await expect(editor.style.locator('.finding', { hasText: notInDictionary('Lindqvist') })).toHaveCount(0)
   const underlined = () => app.page.evaluate(() => [...(CSS.highlights.get('copydesk-suggestion') ?? [])].map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)))
@@ -27,7 +27,7 @@ test('a misspelt word is a suggestion, a surname is none, and a word that is add
 
   // The word was added for good: another story knows it too.
   await editor.newStory()
-  await editor.type('The klarbing left after the procedings.')
+  await editor.type('The skiffer left after the procedings.')
   await expect(slip).toBeVisible()
   await expect(word).toHaveCount(0)
 })

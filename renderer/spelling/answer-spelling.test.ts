@@ -14,7 +14,7 @@ function fakeLinter() {
       read.push(`${dialect}: ${text}`)
       await Promise.resolve()
       const start = text.indexOf('slipp')
-      return start === -1 ? [] : [{ start, end: start + 5, rule: 'SpellCheck', kind: 'Spelling', message: 'FAKE', replacements: [] }]
+      return start === -1 ? [] : [{ start, end: start + 5, rule: 'SpellCheck', kind: 'Spelling', message: 'FAKE', replacements: [{ kind: 'replace', text: 'slip' }] }]
     },
   })
   const answer = answerSpelling(load, (given) => {
@@ -82,4 +82,32 @@ it('says so where the linter cannot be loaded', async () => {
   })
   await told
   expect(answers).toEqual([{ kind: 'fault', message: 'FAKE: no such file' }])
+})
+
+it('passes over a paragraph that breaks the linter, and reads on with a new one', async () => {
+  const answers: SpellingAnswer[] = []
+  let loads = 0
+  const whole = (breaksOn: string, blocks: readonly (readonly [string, TextBlock])[]) =>
+    new Promise<void>((settle) => {
+      const load = async () => {
+        loads += 1
+        return {
+          lint: async (text: string): Promise<readonly Alarm[]> => {
+            if (text.includes(breaksOn)) throw new Error('FAKE: unreachable')
+            const start = text.indexOf('slipp')
+            return [{ start, end: start + 5, rule: 'SpellCheck', kind: 'Spelling', message: 'FAKE', replacements: [{ kind: 'replace', text: 'slip' }] }]
+          },
+        }
+      }
+      const answer = answerSpelling(load, (given) => {
+        answers.push(given)
+        if (given.kind === 'fault' || given.whole) settle()
+      })
+      answer(request(1, blocks))
+    })
+  await whole('broken', [block('1', 'A slipp here.'), block('2', 'A broken one.'), block('3', 'A slipp there.')])
+  expect(textsOf(answers.at(-1))).toEqual(['1 slipp', '3 slipp'])
+  expect(loads).toBe(2)
+  await whole('broken', [block('1', 'A broken one.'), block('2', 'A broken two.'), block('3', 'A broken three.'), block('4', 'A slipp there.')])
+  expect(answers.at(-1)).toEqual({ kind: 'fault', message: 'FAKE: unreachable' })
 })

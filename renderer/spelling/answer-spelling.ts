@@ -9,6 +9,9 @@ import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
 /** How long a first reading goes on before it shows what it has, in ms. */
 const showEvery = 1_000
 
+/** After so many breakdowns of the linter it is not started once more. */
+const mostBreakdowns = 3
+
 /**
  * The worker’s side. Reads the paragraphs that it has not read in this wording and dialect, one at a time; a request
  * that comes meanwhile is taken up after the paragraph in hand. What was reported on a text is kept while the text
@@ -19,6 +22,7 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
   let known = new Map<string, TextBlock>()
   let latest: SpellingRequest | null = null
   let working = false
+  let breakdowns = 0
   let alarms = new Map<string, readonly Alarm[]>()
   const names = new WeakMap<TextBlock, NameSet>()
 
@@ -29,12 +33,25 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
   }
 
   const findingsOf = (blocks: readonly TextBlock[], dialect: Dialect, request: SpellingRequest) => {
-    const accepted = stylebookOf(request.stylebook).accepted
-    const context = { dialect, added: addedWords(request.words, accepted?.words ?? [], accepted?.names ?? []), names: storyNames(blocks, namesOf) }
+    const context = { dialect, added: addedWords(request.words, request.accepted?.words ?? [], request.accepted?.names ?? []), names: storyNames(blocks, namesOf) }
     return blocks.flatMap((block) => {
       const reported = alarms.get(alarmKey(dialect, block.text))
       return reported === undefined ? [] : spellingFindings(block, reported, context)
     })
+  }
+
+  /** A paragraph on which the linter breaks down is passed over, and a new linter reads on: after a breakdown the old one is of no use. */
+  const readBlock = async (text: string, dialect: Dialect): Promise<readonly Alarm[]> => {
+    linter ??= load(dialect)
+    const reader = await linter
+    try {
+      return await reader.lint(text, dialect)
+    } catch (error) {
+      linter = null
+      breakdowns += 1
+      if (breakdowns >= mostBreakdowns) throw error
+      return []
+    }
   }
 
   /** Reads on until all is read or a newer request is there. */
@@ -45,8 +62,7 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
     for (const block of blocks) {
       const key = alarmKey(dialect, block.text)
       if (!isRead(block) || alarms.has(key)) continue
-      linter ??= load(dialect)
-      alarms.set(key, await (await linter).lint(block.text, dialect))
+      alarms.set(key, await readBlock(block.text, dialect))
       if (latest !== request) return
       if (performance.now() - shown < showEvery) continue
       post({ kind: 'findings', version: request.version, findings: findingsOf(blocks, dialect, request), whole: false })

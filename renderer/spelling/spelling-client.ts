@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
+import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import type { ProjectedText } from '../style/project-text.ts'
 import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
 
@@ -30,7 +31,7 @@ const restBeforeSpelling = 600
 
 /**
  * Sends the story to the spelling worker, which is started with the first text: after a rest in the writing, and
- * only when the window is idle. After a fault it stays silent until the app is started again.
+ * only when the window is idle. After a fault it stays silent; who wants to try again makes a new one.
  */
 export class SpellingClient {
   readonly #start: StartSpellingWorker
@@ -77,7 +78,8 @@ export class SpellingClient {
     const changed = [...text.byKey].filter(([key, block]) => sent.get(key) !== block)
     this.#version += 1
     this.#sentText = text
-    this.#worker.post({ version: this.#version, fresh, order: text.keys, changed, stylebook: text.story.head.stylebook, words })
+    const { accepted } = stylebookOf(text.story.head.stylebook)
+    this.#worker.post({ version: this.#version, fresh, order: text.keys, changed, stylebook: text.story.head.stylebook, words, ...(accepted !== undefined && { accepted }) })
   }
 
   #take(answer: SpellingAnswer): void {

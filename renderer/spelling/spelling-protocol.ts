@@ -1,5 +1,5 @@
 import type { TextBlock } from '../../shared/story/text-block.ts'
-import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
+import type { Stylebook, StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 
 /** What goes to the spelling worker: only the blocks that changed since the last request, and the order of all. */
@@ -14,10 +14,12 @@ export interface SpellingRequest {
   readonly stylebook: StylebookId
   /** Words and names the person has added. */
   readonly words: readonly string[]
+  /** Words and names that the house spells so; absent where its stylebook lists none. */
+  readonly accepted?: Stylebook['accepted']
 }
 
 /** `whole` is false while paragraphs are still being read; the findings are those of what has been. */
 export type SpellingAnswer =
   | { readonly kind: 'findings'; readonly version: number; readonly findings: readonly Finding[]; readonly whole: boolean }
-  /** The linter could not be loaded or failed; it is not tried again by itself. */
+  /** The linter could not be loaded, or failed again and again; it is not tried again by itself. */
   | { readonly kind: 'fault'; readonly message: string }

@@ -6,6 +6,7 @@ import { createFindingCarrier } from '../style/carry-findings.ts'
 import { keepSame } from '../style/keep-same.ts'
 import type { ProjectedText } from '../style/project-text.ts'
 import { SpellingClient, type SpelledText, type SpellingWorker } from './spelling-client.ts'
+import { reportSpellingFault, spellingFault } from './spelling-fault.ts'
 import type { SpellingAnswer } from './spelling-protocol.ts'
 
 const nothing: readonly Finding[] = []
@@ -24,6 +25,7 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
   const wanted = useStorePart(preferences, ({ spelling }) => spelling)
   const words = useStorePart(preferences, (now) => now.words)
   const isOn = wanted && /^(?:en\b|$)/iu.test(text.story.head.language)
+  const attempt = useStorePart(spellingFault, (now) => now.attempt)
   const [carry] = useState(createFindingCarrier)
   const [spelled, setSpelled] = useState<SpelledText | null>(null)
   const client = useRef<SpellingClient | null>(null)
@@ -32,7 +34,7 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
     if (!isOn) return
     const made = new SpellingClient(startWorker, whenIdle, {
       onSpelled: (next) => setSpelled((before) => ({ ...next, findings: keepSame(before?.findings ?? nothing, next.findings) })),
-      onFault: (message) => console.error(`Spelling and grammar stay off until Copydesk is started again: ${message}`),
+      onFault: reportSpellingFault,
     })
     client.current = made
     return () => {
@@ -40,10 +42,10 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
       client.current = null
       setSpelled(null)
     }
-  }, [isOn])
+  }, [isOn, attempt])
   useEffect(() => {
     if (ready) client.current?.read(text, words)
-  }, [text, words, ready, isOn])
+  }, [text, words, ready, isOn, attempt])
 
   const ours = isOn && spelled !== null && spelled.text.story.id === text.story.id ? spelled : null
   // Findings of one dialect are wrong in the other; those of the new stylebook come in a moment.

@@ -4,6 +4,7 @@ import type { SaveState } from '../app/autosave.ts'
 import { preferences } from '../app/preferences.ts'
 import { showPanel } from '../app/panes.ts'
 import { useStorePart } from '../app/store.ts'
+import { useIsSpellingOff } from '../spelling/SpellingNotice.tsx'
 import { counted, figure } from '../ui/counts.ts'
 import { countsInWords, SeverityMarks, type SeverityCounts } from '../ui/SeverityMarks.tsx'
 import { clockTime, exactTime } from '../ui/time.ts'
@@ -19,6 +20,7 @@ interface StatusLineProps {
 /** One line under the copy: how long it is, what is found in it, and whether it is on the disk. */
 export function StatusLine({ blocks, counts, checking, save }: StatusLineProps) {
   const measure = useStorePart(preferences, (now) => now.measure)
+  const isSpellingOff = useIsSpellingOff()
   const [count] = useState(createStoryCounter)
   const length = count(blocks, measure)
   return (
@@ -34,6 +36,11 @@ export function StatusLine({ blocks, counts, checking, save }: StatusLineProps) 
       <button type="button" className="status-findings" onClick={() => showPanel('style')} aria-label={`Findings: ${countsInWords(counts)}`} aria-busy={checking || undefined}>
         {counts.error + counts.warning + counts.suggestion === 0 ? <span>No findings</span> : <SeverityMarks counts={counts} />}
       </button>
+      {isSpellingOff && (
+        <button type="button" className="status-findings" onClick={() => showPanel('style')}>
+          Spelling is off
+        </button>
+      )}
       <SaveWord save={save} />
       <Spoken findings={countsInWords(counts)} checking={checking} />
     </footer>

@@ -5,6 +5,7 @@ import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import { AddWord } from '../spelling/AddWord.tsx'
+import { SpellingNotice } from '../spelling/SpellingNotice.tsx'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { SeverityMark, SeverityMarks } from '../ui/SeverityMarks.tsx'
@@ -40,6 +41,7 @@ export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onW
         {open.length === 0 ? 'House style' : counted(open.length, 'finding')}
         <SeverityMarks counts={counts} />
       </h2>
+      <SpellingNotice />
       {open.length === 0 && <p className="panel-empty">Nothing to mend in this stylebook.</p>}
       {groups.map((group) => (
         <section key={group.key} className="finding-group" aria-label={group.title}>

@@ -52,5 +52,5 @@ export function createTextProjector(): (story: Story) => ProjectedText {
 }
 
 function isSame(one: TextBlock, other: TextBlock): boolean {
-  return one === other || (one.text === other.text && one.kind === other.kind && JSON.stringify(one.dateline) === JSON.stringify(other.dateline))
+  return one === other || (one.text === other.text && one.kind === other.kind && JSON.stringify(one.dateline) === JSON.stringify(other.dateline) && JSON.stringify(one.italic) === JSON.stringify(other.italic))
 }

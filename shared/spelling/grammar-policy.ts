@@ -26,6 +26,8 @@ export const misfiringRules: readonly string[] = [
   'WorthToDo', 'ModalBeAdjective', 'Overall', 'There', 'ToAdverb', 'WhomSubjectOfVerb', 'AdjectiveDoubleDegree', 'ThisTypeOfThing', 'ThereIsAgreement', 'ItsPossessive',
   // `the danger that Mr Okafor has caused`; `return to normal`; `in details`; `one of the large and looming numbers`.
   'ThatThan', 'ToTwoToo', 'InDetail', 'OneOfTheSingular', 'PassionateAbout', 'HowTo', 'PhrasalVerbAsCompoundNoun', 'Respond',
+  // `say No to`; `you guys have`; `exchanges were`; `guilty to aggravated assault`; `many believe`; `let supply and demand`; `roadmap`; `for quite some time`; `investment into`.
+  'NotTo', 'PronounVerbAgreement', 'WereWhere', 'InflectedVerbAfterTo', 'NounVerbConfusion', 'TransposedSpace', 'LetsConfusion', 'RoadMap', 'QuiteQuiet', 'InvestIn',
 ]
 
 const misfiring: ReadonlySet<string> = new Set(misfiringRules)
@@ -44,4 +46,9 @@ export function grammarSeverity({ rule, kind, replacements }: Alarm): Exclude<Se
 /** True for an alarm about one word’s spelling: Harper’s dictionary, and its guess that a space is missing. */
 export function isAboutSpelling({ rule, kind }: Alarm): boolean {
   return rule === 'SpellCheck' || rule === 'SplitWords' || (kind === 'Spelling' && !misfiring.has(rule))
+}
+
+/** The rule id of one of Harper’s kinds: `grammar:word-choice`. */
+export function grammarRule(kind: string): string {
+  return `grammar:${kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase()}`
 }

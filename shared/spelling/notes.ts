@@ -1,5 +1,4 @@
-import { takenKinds } from './grammar-policy.ts'
-import { grammarRule } from './spelling-findings.ts'
+import { grammarRule, takenKinds } from './grammar-policy.ts'
 
 /** Title and reason of each rule of spelling and grammar, for whoever asks why. */
 export const spellingNotes: readonly { readonly id: string; readonly title: string; readonly rationale: string }[] = [

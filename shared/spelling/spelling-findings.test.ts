@@ -7,8 +7,8 @@ import { blockNames, foldWord } from './story-names.ts'
 
 const block = (text: string, kind: TextBlockKind = 'paragraph', id = '1'): TextBlock => ({ place: { part: 'body', block: id }, kind, text })
 
-/** A FAKE report on a word: made by hand, not by the linter. */
-const fakeSpelling = (text: string, word: string, offered: readonly string[] = ['fake'], rule = 'SpellCheck'): Alarm => {
+/** A FAKE report on a word: made by hand, not by the linter. Where nothing is said it offers a word one letter away. */
+const fakeSpelling = (text: string, word: string, offered: readonly string[] = [`${word.slice(0, 3)}${word.slice(2)}`], rule = 'SpellCheck'): Alarm => {
   const start = text.indexOf(word)
   return { start, end: start + word.length, rule, kind: rule === 'SpellCheck' ? 'Spelling' : 'Typo', message: 'FAKE', replacements: offered.map((replacement) => ({ kind: 'replace', text: replacement })) }
 }
@@ -33,8 +33,17 @@ describe('a misspelt word', () => {
 
   it('is marked where it is quoted', () => {
     const quoted = '“We read the procedings,” she said.'
-    expect(find(quoted, fakeSpelling(quoted, 'procedings'))[0]?.message).toContain('It is quoted')
-    expect(find(text, fakeSpelling(text, 'procedings'), { kind: 'block-quote' })[0]?.message).toContain('It is quoted')
+    expect(find(quoted, fakeSpelling(quoted, 'procedings'))[0]?.message).toBe('“procedings”, inside a quote, is not in the British dictionary. Correct it only if the slip is ours.')
+    expect(find(text, fakeSpelling(text, 'procedings'), { kind: 'block-quote' })[0]?.message).toContain('inside a quote')
+  })
+
+  it('is shown in a quote only where nobody says it so', () => {
+    for (const [quoted, word, offered] of [
+      ['“We was just larkin and that was it,” she said.', 'larkin', ['larking', 'larkin’']],
+      ['“It was a glorious wobblement,” she said.', 'wobblement', ['movement']],
+      ['They drank in a “fishhpub” all night.', 'fishhpub', ['fishpub']],
+      ['“It was a great honour,” she told the paper.', 'honour', ['honor']],
+    ] as const) expect(find(quoted, fakeSpelling(quoted, word, offered)).map(({ text: found }) => found)).toEqual(word === 'larkin' ? ['larkin'] : [])
   })
 
   it('is found in headlines and crossheads, but not in a byline, kicker, slug or credit line', () => {
@@ -49,8 +58,38 @@ describe('a misspelt word', () => {
   })
 
   it('is found with a capital only where no one is called so', () => {
-    const goverment = 'Goverment officials waited.'
-    expect(find(goverment, fakeSpelling(goverment, 'Goverment', ['Government']))).toHaveLength(1)
+    for (const text of ['Goverment officials waited.', 'They asked the Goverment for help.']) expect(find(text, fakeSpelling(text, 'Goverment', ['Government']))).toHaveLength(1)
+    const name = 'They asked Jonas Peice for help.'
+    expect(find(name, fakeSpelling(name, 'Peice', ['Piece']))).toEqual([])
+  })
+
+  it('lies near a word of the dictionary; a word far from all of them is one that the dictionary lacks', () => {
+    const text = 'They held a glimberfest by the quay.'
+    expect(find(text, fakeSpelling(text, 'glimberfest', ['timber', 'limber']))).toEqual([])
+    const two = 'They ate in a restaraunt by the quay.'
+    expect(find(two, fakeSpelling(two, 'restaraunt', ['restaurant']))).toHaveLength(1)
+  })
+
+  it('is none where the copy explains the word, where it is of another language, or set in italics', () => {
+    for (const [text, word] of [
+      ['A cria, or young alpaca, is worth little.', 'cria'],
+      ['It was a smørrebröd of rye.', 'smørrebröd'],
+      ['They called it a fait accomplis all the same.', 'accomplis'],
+      ['Said Jan van der Linde.', 'der'],
+    ] as const) expect(find(text, fakeSpelling(text, word))).toEqual([])
+    const text = 'The crew of the wandrer waited.'
+    const italic = { ...block(text), italic: [{ start: 16, end: 23 }] }
+    const context = { dialect: 'british' as const, added: addedWords(), names: storyNames([italic]) }
+    expect(spellingFindings(italic, [fakeSpelling(text, 'wandrer')], context)).toEqual([])
+    expect(spellingFindings(block(text), [fakeSpelling(text, 'wandrer')], context)).toHaveLength(1)
+  })
+
+  it('is none in a text of another language, but two slips in a row are two slips', () => {
+    const foreign = 'Das Schiff liegt seit gestern wieder am Kai und wartet.'
+    const alarms = ['liegt', 'seit', 'gestern', 'wieder', 'wartet'].map((word) => fakeSpelling(foreign, word))
+    expect(spellingFindings(block(foreign), alarms, { dialect: 'british', added: new Set(), names: new Set() })).toEqual([])
+    const slips = 'They saw the ferrry cancled at noon.'
+    expect(spellingFindings(block(slips), [fakeSpelling(slips, 'ferrry', ['ferry']), fakeSpelling(slips, 'cancled', ['canceled', 'canceld'])], { dialect: 'british', added: new Set(), names: new Set() })).toHaveLength(2)
   })
 
   it('of two run together is found, a compound of the day is not', () => {

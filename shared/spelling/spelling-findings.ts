@@ -2,10 +2,13 @@ import { quotedSpans } from '../quotes/quoted-spans.ts'
 import { placeKey, type TextBlock, type TextBlockKind } from '../story/text-block.ts'
 import type { Finding, Fix } from '../style/finding.ts'
 import { findingId } from '../style/finding-id.ts'
-import { overlapsAny } from '../style/text/spans.ts'
+import { overlapsAny, type TextSpan } from '../style/text/spans.ts'
+import { spellingPairs } from '../style/text/spelling-pairs.ts'
 import type { Alarm, Dialect } from './alarm.ts'
-import { grammarSeverity, isAboutSpelling } from './grammar-policy.ts'
-import { isMisspelling } from './judge-word.ts'
+import { foreignStretches } from './foreign-words.ts'
+import { grammarRule, grammarSeverity, isAboutSpelling } from './grammar-policy.ts'
+import { isMisspelling, isPlainMisspelling, type KnownWords } from './judge-word.ts'
+import { slipsTo } from './near-slip.ts'
 import { blockNames, datelineEndOf, foldWord, type NameSet } from './story-names.ts'
 
 /** Bylines, kickers, slugs and credit lines are names and keys; they are not read. Of headings the spelling alone is. */
@@ -52,15 +55,17 @@ export function addedWords(...lists: readonly (readonly string[])[]): ReadonlySe
 
 /**
  * The findings of spelling and grammar in one block, of what the linter reported on its text: rule `spelling` or
- * `grammar:<kind>`, severity suggestion or warning, never error. In words inside direct quotation marks the spelling
- * alone is looked at, and it says so.
+ * `grammar:<kind>`, severity suggestion or warning, never error. In words inside direct quotation marks only plain
+ * misspellings are shown, and say that they are quoted. Words in italics and in other languages are left alone.
  */
 export function spellingFindings(block: TextBlock, alarms: readonly Alarm[], context: SpellingContext): Finding[] {
   const extent = read[block.kind]
   if (extent === undefined || !isRead(block)) return []
   const datelineEnd = datelineEndOf(block)
   const quoted = quotedSpans(block.text)
-  const known = { has: (word: string) => context.added.has(word) || context.names.has(word) }
+  const known: KnownWords = { added: context.added, names: context.names }
+  const strange = foreignStretches(block.text, alarms.filter(isAboutSpelling))
+  const italic = block.italic ?? []
   const key = placeKey(block.place)
   const counts = new Map<string, number>()
   let reached = 0
@@ -69,8 +74,9 @@ export function spellingFindings(block: TextBlock, alarms: readonly Alarm[], con
     .flatMap((alarm): Finding[] => {
       // Overlapping alarms speak of the same words; the first says enough.
       if (alarm.start < Math.max(datelineEnd, reached) || alarm.end <= alarm.start || alarm.end > block.text.length) return []
-      const inQuote = block.kind === 'block-quote' || overlapsAny(quoted, alarm.start, alarm.end)
-      const judged = isAboutSpelling(alarm) ? spelling(block.text, alarm, known, context.dialect, inQuote) : inQuote || extent === 'spelling' || touchesFigure(block.text, alarm) ? null : grammar(alarm)
+      if (overlapsAny(strange, alarm.start, alarm.end) || overlapsAny(italic, alarm.start, alarm.end)) return []
+      const quote = block.kind === 'block-quote' ? { start: 0, end: block.text.length } : quoted.find(({ start, end }) => start < alarm.end && alarm.start < end)
+      const judged = isAboutSpelling(alarm) ? spelling(block.text, alarm, known, context.dialect, quote) : quote !== undefined || extent === 'spelling' || touchesFigure(block.text, alarm) ? null : grammar(alarm)
       if (judged === null) return []
       reached = alarm.end
       const words = block.text.slice(alarm.start, alarm.end)
@@ -84,11 +90,21 @@ export function spellingFindings(block: TextBlock, alarms: readonly Alarm[], con
 
 type Judged = Pick<Finding, 'rule' | 'category' | 'severity' | 'message'>
 
-function spelling(text: string, alarm: Alarm, known: { has: (word: string) => boolean }, dialect: Dialect, inQuote: boolean): Judged | null {
+/** A quotation as short as this is a term or a title, not speech. */
+const shortestSpeech = 3
+
+/** Words that the other side of the Atlantic spells otherwise: what somebody said is not spelt anew. */
+const ofEitherSide: ReadonlySet<string> = new Set(spellingPairs.flat())
+
+function spelling(text: string, alarm: Alarm, known: KnownWords, dialect: Dialect, quote: TextSpan | undefined): Judged | null {
   if (!isMisspelling(text, alarm, known)) return null
   const word = text.slice(alarm.start, alarm.end)
+  if (quote !== undefined) {
+    const isTerm = text.slice(quote.start, quote.end).trim().split(/\s+/u).length < shortestSpeech
+    if (isTerm || ofEitherSide.has(foldWord(word)) || !isPlainMisspelling(text, alarm)) return null
+  }
   const where = dialect === 'american' ? 'American' : 'British'
-  const message = `“${word}” is not in the ${where} dictionary.${inQuote ? ' It is quoted: correct it only if the slip is ours.' : ''}`
+  const message = `“${word}”${quote === undefined ? '' : ', inside a quote,'} is not in the ${where} dictionary.${quote === undefined ? '' : ' Correct it only if the slip is ours.'}`
   return { rule: 'spelling', category: 'spelling', severity: 'suggestion', message }
 }
 
@@ -105,16 +121,12 @@ function touchesFigure(text: string, { start, end }: Alarm): boolean {
   return /\p{N}\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^(?:\.\p{L}|\s?\p{N})/u.test(text.slice(end, end + 2))
 }
 
-/** The rule id of one of Harper’s kinds: `grammar:word-choice`. */
-export function grammarRule(kind: string): string {
-  return `grammar:${kind.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').toLowerCase()}`
-}
-
 function fixesOf({ place, text }: TextBlock, alarm: Alarm): Fix[] {
   const words = text.slice(alarm.start, alarm.end)
   // A possessive is no way to mend a word that has none.
   const meant = alarm.replacements.filter((replacement) => !/['’]s$/u.test(replacement.text) || /['’]s$/u.test(words))
-  return meant.slice(0, mostFixes).map((replacement): Fix => {
+  const nearest = alarm.kind === 'Spelling' ? meant.map((replacement) => ({ replacement, slips: slipsTo(words, replacement.text) })).sort((one, other) => one.slips - other.slips).map(({ replacement }) => replacement) : meant
+  return nearest.slice(0, mostFixes).map((replacement): Fix => {
     switch (replacement.kind) {
       case 'replace':
         return { kind: 'edits', label: replacement.text.trim() === '' ? 'Correct it' : `Change to “${replacement.text}”`, edits: [{ place, start: alarm.start, end: alarm.end, insert: replacement.text }] }

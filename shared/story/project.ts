@@ -2,6 +2,7 @@ import type { Picture, Story } from './story.ts'
 import type { Body, BodyNode } from './body.ts'
 import type { TextBlock, TextBlockKind } from './text-block.ts'
 import type { Dateline } from '../dateline/dateline.ts'
+import type { TextSpan } from '../style/text/spans.ts'
 
 /** Writes a structured dateline as the story's stylebook does; an empty string where the house has none. */
 export type DatelineWriter = (dateline: Dateline) => string
@@ -54,11 +55,36 @@ function projectNode(node: BodyNode, blocks: TextBlock[], writeDateline: Datelin
 function textBlock(node: BodyNode, inline: readonly BodyNode[], kind: TextBlockKind, writeDateline: DatelineWriter): TextBlock {
   const place = { part: 'body', block: node.$?.blockId ?? '' } as const
   const text = inline.map((child) => inlineText(child, writeDateline)).join('')
+  const italic = italicSpans(inline, writeDateline)
   const first = inline[0]
-  if (first?.type === 'dateline' && first.dateline !== undefined) {
-    return { place, kind, text, dateline: { value: first.dateline, end: writeDateline(first.dateline).length } }
+  return {
+    place,
+    kind,
+    text,
+    ...(first?.type === 'dateline' && first.dateline !== undefined && { dateline: { value: first.dateline, end: writeDateline(first.dateline).length } }),
+    ...(italic.length > 0 && { italic }),
   }
-  return { place, kind, text }
+}
+
+const italicBit = 2
+
+function italicSpans(inline: readonly BodyNode[], writeDateline: DatelineWriter): TextSpan[] {
+  const spans: TextSpan[] = []
+  let at = 0
+  const walk = (node: BodyNode): void => {
+    if (node.text === undefined && node.children !== undefined) {
+      node.children.forEach(walk)
+      return
+    }
+    const start = at
+    at += inlineText(node, writeDateline).length
+    if (typeof node.format !== 'number' || (node.format & italicBit) === 0 || at === start) return
+    const last = spans.at(-1)
+    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end: at }
+    else spans.push({ start, end: at })
+  }
+  inline.forEach(walk)
+  return spans
 }
 
 function inlineText(node: BodyNode, writeDateline: DatelineWriter): string {

@@ -19,6 +19,8 @@ export interface TextBlock {
   readonly text: string
   /** The structured dateline that opens this block, and the stretch of `text` that it renders to (0 to `end`). */
   readonly dateline?: { readonly value: Dateline; readonly end: number }
+  /** Stretches set in italics, in order and apart: titles, foreign words. Absent where there are none. */
+  readonly italic?: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** A stable string for a place, usable as a map key and in the database. */
