@@ -66,7 +66,8 @@ function inBrackets(text: string, end: number): Stretch | null {
     const span = labelled(text, before) ?? behindSentence(text, before) ?? withAgency(text, before) ?? bareAgency(text, before)
     return span === null ? null : { start: span.start, end }
   }
-  if (!isCredit(inside)) return null
+  const standsAlone = isAfterSentence(text, opening) && (isPersonShaped(inside) || isPersonAndPaper(inside) || /^(?:handout|supplied)$/i.test(inside))
+  if (!standsAlone && !isCredit(inside)) return null
   const before = text.slice(0, opening).trimEnd()
   const earlier = before.endsWith(')') ? inBrackets(text, before.length) : null
   return { start: earlier?.start ?? opening, end }
@@ -88,17 +89,27 @@ function labelled(text: string, end: number): Stretch | null {
   const labels = creditLabels(text.slice(from, end)).map((label) => ({ ...label, start: label.start + from, end: label.end + from }))
   for (const [index, label] of labels.entries()) {
     const rest = labels.slice(index)
-    const isAllCredit = rest.every((each, at) => isNamed(text.slice(each.end, rest[at + 1]?.start ?? end)))
+    const stretches = rest.map((each, at) => text.slice(each.end, rest[at + 1]?.start ?? end))
+    // People seen are listed from the left too: there only what an agency signs is a credit.
+    const isAllCredit = stretches.every((words, at) => isNamed(words) && (rest[at]?.side !== true || isSigned(words)))
     if (isAllCredit) return { start: label.start, end }
   }
   return null
 }
 
+/** True where each of several credits gives an agency behind a slash. */
+function isSigned(words: string): boolean {
+  return words.split(';').every((each) => /.[/|].|\bvia\b/.test(each))
+}
+
+/** Whom a label names without a name. */
+const nameless = /\b(?:the )?(?:artist|author|family|estate|photographer|film-?makers?|owner|company|gallery|museum|school|publisher|campaign|university|library)\b/giu
+
 /** What stands behind a label: names, not a sentence. */
 function isNamed(words: string): boolean {
   const bare = words.trim().replace(/\s{1,9}(?:hide|toggle|show) caption$/i, '').replace(/;\s{1,9}sources?:.{0,200}$/is, '')
   if (bare === '') return false
-  return isCreditShaped(bare.replaceAll(',', '').replace(/[.)\]]{1,2}$/, ''), mostWords) && !/[a-z]{3}[.!?] \p{Lu}/u.test(bare.replace(/\b(?:Ltd|Inc|Bros|Corp)\. /gu, ''))
+  return isCreditShaped(bare.replace(/[,;]/g, ' ').replace(/[.)\]]{1,2}$/, '').replace(nameless, 'X'), mostWords) && !/[a-z]{3}[.!?] \p{Lu}/u.test(bare.replace(/\b(?:Ltd|Inc|Bros|Corp)\. /gu, ''))
 }
 
 /** `Studio for Magazine; sources: …` under a graphic is all credit. */
@@ -117,9 +128,9 @@ function behindSentence(text: string, end: number): Stretch | null {
   for (let at = tail - 1; at > from; at -= 1) {
     if (!/\s/.test(text.charAt(at - 1)) || !isAfterSentence(text, at)) continue
     const words = text.slice(at, tail)
-    const most = /[/|]| via /.test(words) ? 10 : 5
-    if (!isCreditShaped(words.replaceAll(',', ''), most)) return null
-    return /[/|]| via /.test(words) || isOrganisation(words) || isPersonShaped(words) || (!words.includes(' ') && text.charAt(at - 2) === '.') || isPersonAndPaper(words) ? { start: at, end } : null
+    const most = /[/|]| via | for /.test(words) ? 10 : 6
+    if (!isCreditShaped(words.replaceAll(',', ''), most) && !isKnownAgency(words)) return null
+    return /[/|]| via /.test(words) || isOrganisation(words) || isKnownAgency(words) || isPersonShaped(words) || (/^\p{Lu}[\p{L}\p{N}]*[\p{Lu}.][\p{L}\p{N}.]*$/u.test(words) && text.charAt(at - 2) === '.') || arePeople(words) || isPersonAndPaper(words) ? { start: at, end } : null
   }
   return null
 }
@@ -127,6 +138,12 @@ function behindSentence(text: string, end: number): Stretch | null {
 function isPersonAndPaper(words: string): boolean {
   const match = /^(.{3,60}?)(?: for |, )(.{2,60})$/.exec(words)
   return match !== null && isPersonShaped(match[1] ?? '') && (isOrganisation(match[2] ?? '') || words.includes(' for '))
+}
+
+/** `Ann Poe and Jon Roe` behind a full stop. */
+function arePeople(words: string): boolean {
+  const people = words.split(/ (?:and|&) |, /)
+  return people.length > 1 && people.length < 5 && people.every(isPersonShaped)
 }
 
 function withoutHiding(text: string, end: number): number {
@@ -139,21 +156,38 @@ function withAgency(text: string, end: number): Stretch | null {
   const tail = withoutHiding(text, end)
   const from = Math.max(0, tail - 140)
   const words = text.slice(from, tail)
-  const joints = [...words.matchAll(/\s{0,3}(?:[/|]|,? via\b|,(?= (?:AP|AFP|Reuters|EPA)$)|[–—-](?= ))\s{0,3}/gu)].filter(({ 0: joint }) => !/^[–—-]/.test(joint) || /\s$/.test(joint)).slice(-mostJoints)
+  const joints = [...words.matchAll(/\s{0,3}(?:[/|]|,? via\b|,(?= (?:AP|AFP|Reuters|EPA)$)| for(?= (?:The )?\p{Lu}[\p{L} ]{1,30}$)|[–—-](?= |USA T(?:ODAY|oday) Sports$|Imagn Images$))\s{0,3}/gu)].filter(({ 0: joint }) => !/^[–—-]/.test(joint) || /\s$/.test(joint) || joint === '-').slice(-mostJoints)
   for (const [index, joint] of joints.entries()) {
     const parts = joints.slice(index).map((each, at) => words.slice(each.index + each[0].length, joints[index + at + 1]?.index ?? words.length))
-    if (!parts.every((part) => isCreditShaped(part.replaceAll(',', ''), 7))) continue
+    if (!parts.every((part) => isCreditShaped(part.replaceAll(',', ''), 7) || isKnownAgency(part))) continue
+    const before = words.slice(0, joint.index)
+    // `Ann Poe for NPR`: only where nothing else stands, or the page hid it with its caption.
+    if (joint[0].trim() === 'for' && !(isKnownAgency(last(parts)) && (tail < end || isPersonShaped(before) || /\d\s$/.test(before.slice(0, nameStart(before) ?? 0))))) continue
     const isDash = /[–—-]/.test(joint[0])
-    const last = parts[parts.length - 1] ?? ''
-    const start = nameStart(words.slice(0, joint.index))
+    // Where nothing but names stands before the first joint, the whole text is the credit.
+    const start = from === 0 && index === 0 && isAllNames(before) ? before.length - before.trimStart().length : nameStart(before)
     if (start === null) continue
     const isWhole = from === 0 && words.slice(0, start).trim() === ''
-    if (isDash && !isKnownAgency(last)) continue
+    const giver = last(parts)
+    if (isDash && !isKnownAgency(giver)) continue
     const name = words.slice(start, joint.index)
-    if (!(isOrganisation(last) || isKnownAgency(name) || (isWhole && parts.length > 1) || (isWhole && /via/.test(joint[0])))) continue
+    if (!(isOrganisation(giver) || isKnownAgency(name) || (/^(?:The |@)\p{L}/u.test(giver) && !isWhole && isPersonShaped(name)) || (isWhole && parts.length > 1) || (isWhole && /via/.test(joint[0])))) continue
     return { start: from + start, end }
   }
-  return null
+  const hidden = tail < end && joints.length === 0 ? nameStart(words) : null
+  return hidden !== null && isPersonShaped(words.slice(hidden)) ? { start: from + hidden, end } : null
+}
+
+function last(parts: readonly string[]): string {
+  return parts[parts.length - 1] ?? ''
+}
+
+/** `Tarn Police Department`, `Ann Poe and Jon Roe`: an organisation or people, and no more. */
+function isAllNames(words: string): boolean {
+  const trimmed = words.trim()
+  const ownStart = nameStart(trimmed) ?? 0
+  if (ownStart > 0 && isKnownAgency(trimmed.slice(ownStart))) return false
+  return isPersonShaped(trimmed) || arePeople(trimmed) || (isOrganisation(trimmed) && isCreditShaped(trimmed, 6))
 }
 
 /**
@@ -171,8 +205,11 @@ function nameStart(words: string): number | null {
   const isShouted = (word: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(word) && word.replace(/[^\p{L}]/gu, '').length > 1
   const last = spans[spans.length - 1]
   if (last === undefined || !isNameWord(last.word)) return null
+  if (/^@|^\p{Lo}|^(?:Pool|Handout|Supplied|Screen ?(?:grab|shot))$/iu.test(last.word)) return last.start
   let first = spans.length - 1
-  let names = 1
+  let names = /^(?:Jr|Sr|II|III|IV)\.?$/.test(last.word) ? 0 : 1
+  let particle = 0
+  let initials = 0
   const shouted = isShouted(last.word)
   while (first > 0) {
     const before = spans[first - 1]
@@ -181,8 +218,12 @@ function nameStart(words: string): number | null {
     const isPartOfName = isInitial(before.word) || isNameParticle(before.word) || isNameWord(before.word)
     if (!isPartOfName || (shouted && !isShouted(before.word) && !isInitial(before.word))) break
     const counts = !isInitial(before.word) && !isNameParticle(before.word)
-    if (counts && names >= (shouted ? 4 : 2)) break
+    // `Maria de los Ángeles Ruiz`: a particle ties one name more to the surname; Jr. is none.
+    if (names === 2 && isNameParticle(before.word)) particle = 1
+    if (counts && (names >= (shouted ? 4 : 2) + particle || initials > 1)) break
     if (counts) names += 1
+    if (names === 2 && counts && /^al-\p{Lu}/u.test(before.word)) particle = 1
+    else if (isInitial(before.word)) initials += before.word.replace(/[^\p{L}]/gu, '').length
     first -= 1
   }
   while (first < spans.length - 1 && isNameParticle(spans[first]?.word ?? '')) first += 1
@@ -198,7 +239,7 @@ function bareAgency(text: string, end: number): Stretch | null {
   for (let count = Math.min(3, words.length - 1); count > 0; count -= 1) {
     const start = words[words.length - count]?.index ?? 0
     const before = words[words.length - count - 1]?.[0] ?? ''
-    if (isUnmistakableAgency(text.slice(from + start, tail)) && /^[\p{Lu}\p{N}]|[.!?)”"]$/u.test(before)) return { start: from + start, end }
+    if (isUnmistakableAgency(text.slice(from + start, tail)) && /^[\p{Lu}\p{N}]|[.!?)”"]$/u.test(before) && before !== 'The') return { start: from + start, end }
   }
   return null
 }

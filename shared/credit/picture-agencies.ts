@@ -4,16 +4,16 @@ UPI|DPA|dpa|picture alliance|picture-alliance|ANP|ANSA|Belga|TT|NTB|Scanpix|Ritz
 Getty|Getty Images|Getty Images Europe|Getty Images North America|Getty Images Sport|Getty Images News|Getty Images for|iStock|iStockphoto|Thinkstock|WireImage|FilmMagic|Redferns|Archive Photos|Hulton Archive|Hulton Archive/Getty Images|Bettmann|Bettmann Archive|Moment RF|Stone RF|LightRocket|NurPhoto|SOPA Images|
 Anadolu|Anadolu Agency|Bloomberg|Bloomberg via Getty Images|Corbis|Corbis News|Demotix|Alamy|Alamy Stock Photo|Alamy Live News|Shutterstock|REX|Rex|Rex Features|REX Shutterstock|Rex/Shutterstock|REX/Shutterstock|BPI|ZUMA|ZUMA Press|ZUMA Wire|ZUMAPRESS.com|Zuma Press Wire|Splash|Splash News|Backgrid|INPHO|Inpho|Presseye|Press Eye|
 Sportsfile|Sportsphoto|Allstar|Allstar Picture Library|Allsport|USATSI|USA TODAY Sports|USA Today Sports|Icon Sportswire|Icon SMI|Imagn|Imagn Images|CSM|TNS|MCT|KRT|Tribune News Service|Redux|Magnum|Magnum Photos|VII|Noor|Polaris|Panos|Panos Pictures|Contour|Abaca|Sipa|SIPA|Sipa USA|SIPA Press|Gamma|Gamma-Rapho|
-Hans Lucas|MAXPPP|Maxppp|Bestimage|Divergence|Cosmos|Agence VU|Ostkreuz|laif|Imago|IMAGO|Science Photo Library|Science Source|National Geographic|National Geographic Creative|ClassicStock|Mary Evans|Bridgeman Images|Ronald Grant Archive|Everett Collection|Photofest|Kobal|Kobal Collection|
-Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Wikimedia Commons|Wikipedia|Creative Commons|Adobe Stock|Dreamstime|Depositphotos|123RF|Fotolia|500px|NASA|ESA|NOAA|USGS|CERN|FEMA|AMISOM|MINUSCA|UNHCR|UNICEF|US Navy|U.S. Navy|US Air Force|U.S. Air Force|US Army|U.S. Army|
-The New York Times|New York Times|NYT|The Washington Post|Washington Post|Los Angeles Times|LA Times|Chicago Tribune|Boston Globe|The Boston Globe|The Guardian|the Guardian|The Observer|the Observer|The Times|The Sunday Times|The Telegraph|The Independent|Evening Standard|Daily Mail|Financial Times|FT|
+Hans Lucas|SWNS|Mirrorpix|Caters|Cavendish Press|Solent News|Geograph|ТАСС|РИА Новости|Jiji Press|Al Jazeera|MAXPPP|Maxppp|Bestimage|Divergence|Cosmos|Agence VU|Ostkreuz|laif|Imago|IMAGO|Science Photo Library|Science Source|National Geographic|National Geographic Creative|ClassicStock|Mary Evans|Bridgeman Images|Ronald Grant Archive|Everett Collection|Photofest|Kobal|Kobal Collection|
+Unsplash|Pexels|Pixabay|Flickr|Wikimedia|Wikimedia Commons|Wikipedia|Creative Commons|Adobe Stock|Dreamstime|Depositphotos|123RF|Fotolia|500px|NASA|ESA|NOAA|USGS|CERN|FEMA|AMISOM|MINUSCA|UNHCR|UNICEF|Crown Copyright|US Navy Photo|US Navy|U.S. Navy|US Air Force|U.S. Air Force|US Army|U.S. Army|
+The New York Times|New York Times|NYT|The Washington Post|Washington Post|USA TODAY|USA Today|The Sun|The Mirror|Los Angeles Times|LA Times|Chicago Tribune|Boston Globe|The Boston Globe|The Guardian|the Guardian|The Observer|the Observer|The Times|The Sunday Times|The Telegraph|The Independent|Evening Standard|Daily Mail|Financial Times|FT|
 CNN|CNET|NBC|NBC News|NBCU|ABC|CBS|CBS News|Fox News|PBS|NPR|BBC|BBC News|ITV|Channel 4|Sky|Sky News|HBO|Netflix|Disney|Universal|Warner Bros.|Paramount|Sony Pictures|RFI|RTE|CBC|The Verge|Wired|WIRED|Quartz|Politico|POLITICO|Slate|Vox|HuffPost|Mashable|TechCrunch|Google|Amazon|Apple|Facebook|Twitter|Instagram|YouTube|Microsoft|Samsung`
 
 const known: ReadonlySet<string> = new Set(names.split('|').map((name) => nameKey(name)))
 
 /** Names that end a caption so seldom as a word of their own that no sentence end is needed before them. */
 const unmistakable: ReadonlySet<string> = new Set(
-  `Getty Images|AFP|AFP/Getty Images|Reuters|REUTERS|EPA|EPA-EFE|USATSI|Shutterstock|Alamy|Alamy Stock Photo|iStock|iStockphoto|Thinkstock|Corbis|WireImage|FilmMagic|AP Photo|AFP Photo|Associated Press|Press Association|PA Wire|PA Images|REX|Rex Features|ZUMA Press|Splash News|Anadolu Agency|Agence France-Presse|Agence France Presse|Wikimedia Commons|Science Photo Library|Sipa USA|Magnum Photos|Invision|USA TODAY Sports|Xinhua|INPHO|Sportsfile|NurPhoto`.split('|'),
+  `Getty Images|AFP|AFP/Getty Images|Reuters|REUTERS|EPA|EPA-EFE|USATSI|Shutterstock|Alamy|Alamy Stock Photo|iStock|iStockphoto|Thinkstock|Corbis|WireImage|FilmMagic|AP Photo|AFP Photo|Associated Press|Press Association|PA Wire|PA Images|REX|Rex Features|ZUMA Press|Splash News|Anadolu Agency|Agence France-Presse|Agence France Presse|Wikimedia Commons|Science Photo Library|Sipa USA|Magnum Photos|Invision|USA TODAY Sports|Xinhua|INPHO|Sportsfile|NurPhoto|The Associated Press|PA Media|REX Features|Everett Collection|SWNS|Mirrorpix|EFE|TASS|Yonhap|Kyodo News|Jiji Press|Bridgeman Images|Adobe Stock|Imagn Images`.split('|'),
 )
 
 const organisation =
@@ -31,10 +31,16 @@ export function isKnownAgency(name: string): boolean {
   return name.length <= 60 && known.has(nameKey(name))
 }
 
+/** `Getty Images for Tarn Film Festival`: the agency worked for a client. */
+function isOnBehalf(name: string): boolean {
+  const at = name.indexOf(' for ')
+  return at > 0 && at < 40 && isKnownAgency(name.slice(0, at))
+}
+
 /** True for what can only be an organisation: listed, an acronym, or ending in a word such as Images, Press, Ltd. */
 export function isOrganisation(name: string): boolean {
   const trimmed = name.trim()
-  return isKnownAgency(trimmed) || acronym.test(trimmed) || (trimmed.length <= 120 && organisation.test(trimmed)) || /\.(?:com|org|net|tv|co\.uk)$/i.test(trimmed) || /['’]s(?:\s|$)/.test(trimmed)
+  return isKnownAgency(trimmed) || /^(?:special to (?:the )?|CC BY|staff |(?:Ministry|Department|Office|University|Institute|Museum|Bank|City|Port|Library|Society|Embassy|Government) of )/iu.test(trimmed) || isOnBehalf(trimmed) || acronym.test(trimmed) || (trimmed.length <= 120 && organisation.test(trimmed)) || /\.(?:com|org|net|tv|co\.uk)$/i.test(trimmed) || /['’]s(?:\s|$)/.test(trimmed)
 }
 
 /** True for a name that may be taken for a credit at the end of a caption although no sentence ends before it. */

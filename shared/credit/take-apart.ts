@@ -16,17 +16,42 @@ const longestCredit = 300
 export function takeApart(text: string): Credit | null {
   if (text.length > longestCredit) return null
   const words = withoutWrapping(text)
-  const labels = creditLabels(words)
+  return severalCredits(words) ?? oneCredit(words)
+}
+
+const side = /(?:^|[\s.,;/|])(?:(?:clockwise )?from (?:(?:top|far) )?(?:left|top)|(?:top |bottom |far )?(?:left|right)|top|above|bottom|below|[LR])\s?:/giu
+
+/** `L: … / R: …`, `From left: Name/Agency; Name/Agency`: the parts’ names together, as a composite. */
+function severalCredits(words: string): Credit | null {
+  const pieces = words.split(side).flatMap((piece) => piece.split(';')).map(trimMarks).filter((piece) => piece !== '')
+  if (pieces.length < 2 || pieces.length > 6) return null
+  const credits = pieces.map(oneCredit)
+  if (credits.some((credit) => credit === null)) return null
+  const all = (field: 'photographer' | 'agency' | 'via', joint: string): string => [...new Set(credits.flatMap((credit) => credit?.[field] ?? []))].join(joint)
+  const photographer = all('photographer', ' and ')
+  const agency = all('agency', '/')
+  const via = all('via', '/')
+  return { ...(photographer !== '' && { photographer }), ...(agency !== '' && { agency }), ...(via !== '' && { via }), role: 'composite' }
+}
+
+function oneCredit(words: string): Credit | null {
+  const labels = creditLabels(words).filter((label) => !label.side)
   const parts: Parts = {}
   let at = 0
   let role: CreditRole | undefined
+  let passed = ''
   for (const label of [...labels, null]) {
-    const stretch = words.slice(at, label?.start ?? words.length)
+    const stretch = passed + words.slice(at, label?.start ?? words.length)
     if (stretch.trim() !== '') merge(parts, namesOf(stretch, role))
     else if (role !== undefined) parts.role ??= role
     if (label === null) break
     at = label.end
     role = label.role
+    const written = words.slice(label.start, label.end)
+    // `Handout via Reuters` says who passed it on, `U.S. Navy photo by …` whose it is.
+    passed = /\bvia\s*$/i.test(written) ? 'via ' : ''
+    const service = /^(?:u\.?s\.? )?(?:navy|army|air force|coast guard|marine corps|national guard)/i.exec(written)
+    if (service !== null) merge(parts, { agency: service[0] })
   }
   const { photographer, agency, via } = parts
   if (photographer === undefined && agency === undefined && via === undefined) return null
@@ -52,8 +77,6 @@ function withoutWrapping(text: string): string {
 function namesOf(stretch: string, labelRole: CreditRole | undefined): Parts {
   const parts: Parts = labelRole === undefined ? {} : { role: labelRole }
   let rest = trimMarks(stretch)
-  const sides = /^(?:L|Left|Top|Above|From left)\s{0,2}:\s{0,3}(.{1,140}?)\s{0,3}[/|;,]\s{0,3}(?:R|Right|Bottom|Below)\s{0,2}:\s{0,3}(.{1,140})$/i.exec(rest)
-  if (sides !== null) return { role: 'composite', agency: `${sides[1] ?? ''}/${sides[2] ?? ''}` }
   const ending = /^(.{1,250}?)\s{0,3}[,/]?\s{0,3}\(?\b(composite|handout|hand out|files|file|file photo|archive|archives|illustration)\)?$/i.exec(rest)
   if (ending !== null && isRoleWord(rest, ending[1] ?? '', ending[2] ?? '')) {
     rest = trimMarks(ending[1] ?? '')
@@ -83,10 +106,12 @@ function people(words: string, soFar: Parts): Parts {
   if (signed !== null && isKnownAgency(signed[1] ?? '')) return mostlyName(signed[2] ?? '', signed[1] ?? '')
   const bare = /^(.{2,40}?) (?:File )?Photos?$/i.exec(words)
   if (bare !== null && isKnownAgency(bare[1] ?? '') && !/^(?:alamy stock|magnum|archive)/i.test(words)) return { agency: bare[1] ?? words }
+  const sports = /^(.{3,60}?)-((?:USA TODAY Sports|Imagn Images).{0,20})$/i.exec(words)
+  if (sports !== null) return { photographer: sports[1] ?? words, agency: sports[2] ?? '' }
   const onBehalf = /^(.{3,80}?) for (\p{Lu}.{1,80}|the \p{Lu}.{1,80})$/u.exec(words)
   if (onBehalf !== null && !/[/|]/.test(onBehalf[1] ?? '')) return named(onBehalf[1] ?? '', onBehalf[2] ?? '')
   const slashed = words.split(/\s{0,4}[/|•]\s{0,4}/).map(trimMarks).filter((part) => part !== '' && !/^hand ?out$/i.test(part))
-  const role: Parts = /[/|]\s{0,3}hand ?out\b/i.test(words) ? { role: 'handout' } : {}
+  const role: Parts = /(?:^|[/|]\s{0,3})hand ?out\b/i.test(words) ? { role: 'handout' } : {}
   const [first = '', ...others] = slashed
   if (slashed.length > 1) {
     // `AFP — Getty Images` after the photographer: the second passed it on.
@@ -94,6 +119,7 @@ function people(words: string, soFar: Parts): Parts {
     if (dashed !== null && soFar.via === undefined) return { ...role, ...byOrder(first, [...others.slice(0, -1), dashed[1] ?? '']), via: dashed[2] ?? '' }
     return { ...role, ...byOrder(first, others) }
   }
+  if (arePeople(first)) return { ...role, photographer: first }
   const parted = /^(.{2,80}?)(?:\s{1,3}[-–—]{1,2}\s{1,3}|—|,\s{1,3})(.{2,120})$/.exec(first)
   if (parted !== null && (isPersonShaped(parted[1] ?? '') || isKnownAgency(parted[1] ?? '') || isKnownAgency(parted[2] ?? '')) && !/^(?:Jr|Sr)\.?$/.test(parted[2] ?? '')) {
     return { ...role, ...byOrder(parted[1] ?? '', [parted[2] ?? '']) }
@@ -103,12 +129,23 @@ function people(words: string, soFar: Parts): Parts {
   return { ...role, ...(isOrganisation(first) || !(isPersonShaped(first) || (soFar.via !== undefined && !/\s/.test(first))) ? { agency: first } : { photographer: first }) }
 }
 
+/** `Ann Poe and Jon Roe`, `Ann Poe, Jon Roe`. */
+function arePeople(words: string): boolean {
+  const people = words.split(/,? (?:and|&) |, /)
+  return people.length > 1 && people.every(isPersonShaped)
+}
+
 /** `Name/Agency`, `AFP/Name`, `Archive/Agency`; with a comma inside the first part, as in `Name, ClassicStock/Corbis`. */
 function byOrder(first: string, others: readonly string[]): Parts {
   const comma = /^(.{3,60}?),\s{1,3}(.{2,60})$/.exec(first)
   if (comma !== null && isPersonShaped(comma[1] ?? '') && !/^(?:Jr|Sr)\.?$/.test(comma[2] ?? '')) return { photographer: comma[1] ?? first, agency: [comma[2] ?? '', ...others].join('/') }
+  if (arePeople(first)) return { photographer: first, agency: others.map(withoutPhoto).join('/') }
   const second = others[0] ?? ''
   if (isOrganisation(first)) {
+    const signer = others[others.length - 1] ?? ''
+    const pooled = /^pool$/i.test(signer) && others.length === 2 && isPersonShaped(second)
+    if (pooled) return { photographer: second, agency: `${first}/${signer}` }
+    if (others.length > 1 && isPersonShaped(signer) && others.slice(0, -1).every(isOrganisation)) return { photographer: signer, agency: [first, ...others.slice(0, -1)].join('/') }
     if (others.length === 1 && isPersonShaped(second)) return { photographer: second, agency: withoutPhoto(first) }
     return { agency: [first, ...others].join('/') }
   }
@@ -122,7 +159,7 @@ function withoutPhoto(agency: string): string {
 
 /** After `AP Photo/` stands a name, whatever its shape; a second part behind a slash is a further source. */
 function mostlyName(name: string, agency: string): Parts {
-  const [first = '', ...others] = name.split(/\s{0,3}\/\s{0,3}/)
+  const [first = '', ...others] = name.split(/\s{0,3}\/\s{0,3}|, (?=pool$)/i)
   return { photographer: trimMarks(first), agency: [agency, ...others].join('/') }
 }
 
