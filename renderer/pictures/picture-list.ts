@@ -15,6 +15,6 @@ export function movePicture(pictures: readonly Picture[], id: string, step: -1 |
 /** Another file in a picture's place. Words that a person has written stay; empty fields take what the file brings. */
 export function fillSlot(pictures: readonly Picture[], id: string, { file, caption, photographer, agency }: FetchedPicture): readonly Picture[] {
   return pictures.map((picture) =>
-    picture.id === id ? { ...picture, file, caption: picture.caption || caption, photographer: picture.photographer || photographer, agency: picture.agency || agency } : picture,
+    picture.id === id ? { ...picture, file, caption: picture.caption || caption, photographer: picture.photographer || photographer, agency: picture.agency || agency, embedded: { photographer, agency } } : picture,
   )
 }

@@ -56,8 +56,8 @@ export function placePictures(story: Story, added: AddPicturesAnswer['added']): 
   for (const { file, caption, photographer, agency } of added) {
     const slot = pictures.findIndex((picture) => picture.file === null)
     const waiting = pictures[slot]
-    if (waiting === undefined) pictures.push({ id: mintIdentifier(), file, caption, photographer, agency, via: '', role: 'photo', alt: '' })
-    else pictures[slot] = { ...waiting, file, caption: waiting.caption || caption, photographer: waiting.photographer || photographer, agency: waiting.agency || agency }
+    if (waiting === undefined) pictures.push({ id: mintIdentifier(), file, caption, photographer, agency, via: '', role: 'photo', alt: '', embedded: { photographer, agency } })
+    else pictures[slot] = { ...waiting, file, caption: waiting.caption || caption, photographer: waiting.photographer || photographer, agency: waiting.agency || agency, embedded: { photographer, agency } }
   }
   return { ...story, pictures }
 }

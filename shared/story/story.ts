@@ -45,6 +45,8 @@ export const pictureSchema = z.object({
   via: line(300).default(''),
   role: creditRoleSchema.default('photo'),
   alt: line(5_000),
+  /** Who made it as the file itself says (IPTC creator and credit line), kept from when it was added; for checking the credit against, never published. */
+  embedded: z.object({ photographer: line(300), agency: line(300) }).optional(),
 })
 export type Picture = z.infer<typeof pictureSchema>
 

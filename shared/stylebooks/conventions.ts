@@ -10,6 +10,10 @@ export interface QuotationForm {
   readonly headlineMarks: 'single' | null
   /** The same for crossheads. */
   readonly crossheadMarks: 'single' | null
+  /** True where the speaker's name stands before the verb. */
+  readonly nameFirst: boolean
+  /** `past` where the verb is said, not says; null where the house takes either. */
+  readonly tense: 'past' | null
 }
 
 /** How a house writes numbers and money. */
@@ -42,6 +46,18 @@ export interface AbbreviationForm {
   readonly spokenAsWords: boolean
   /** Letters that need no full form: the house’s readers know them. */
   readonly known: readonly string[]
+}
+
+/** How a house writes captions, beyond their length, date and tense. */
+export interface CaptionForm {
+  /** False where a caption of one sentence takes no full stop. */
+  readonly fullStop: boolean
+  /** Where somebody stands: `, left,` or `(left)`; null where either will do. */
+  readonly positions: 'commas' | 'brackets' | null
+  /** True where people are named from left to right. */
+  readonly leftToRight: boolean
+  /** True where a caption gives first name and surname even after the story has given them. */
+  readonly fullNames: boolean
 }
 
 /** How a house calls a person after the first mention. */

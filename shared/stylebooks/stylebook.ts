@@ -3,7 +3,7 @@ import type { CreditForm } from '../credit/credit.ts'
 import type { DatelineForm } from '../dateline/dateline.ts'
 import type { Severity } from '../style/finding.ts'
 import type { Rule } from '../style/rule.ts'
-import type { AbbreviationForm, FigureForm, QuotationForm, SecondReference } from './conventions.ts'
+import type { AbbreviationForm, CaptionForm, FigureForm, QuotationForm, SecondReference } from './conventions.ts'
 
 export const stylebookIds = ['ap', 'reuters', 'afp', 'rfi', 'bbc', 'guardian'] as const
 export const stylebookIdSchema = z.enum(stylebookIds)
@@ -34,6 +34,7 @@ export interface Stylebook {
   }
   /** True where a caption must give its date. */
   readonly captionDate: boolean
+  readonly captions: CaptionForm
   /** `Jan. 27, 2015`, `Jan 27, 2015` or `27 January 2015`. */
   readonly dates: 'ap' | 'reuters' | 'day-month-year'
   /** `7 p.m.`, `7pm` and `9.30am`, or `19:30`; null where no view is known. */

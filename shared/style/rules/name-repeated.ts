@@ -1,0 +1,62 @@
+import { mentionsIn } from '../names/mentions.ts'
+import { found, replaceWith } from '../found.ts'
+import type { StoryRule } from '../rule.ts'
+import { matchesOf } from '../text/matches.ts'
+
+/** A reader who met a name longer ago than this many paragraphs may be glad of it in full. */
+const longAgo = 6
+
+/** What may stand before a name that no title or role leads into: a sentence’s start, a comma, a small word, a verb. */
+const standsAlone =
+  /(?:^|(?<!(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|St|Prof|Rev|Gen|Lt|Col|Capt|Sgt))[.!?,;\n—–]\s?["”’)]?\s?|(?<!\p{L})(?:[Tt]hat|[Aa]nd|or|of|[Ff]or|[Bb]y|[Ww]ith|[Tt]o|[Ff]rom|[Aa]s|[Bb]ut|than|[Tt]hen|[Ww]hen|[Ww]hile|[Bb]ecause|[Ii]f|whether|about|against|on|[Aa]t|[Aa]fter|[Bb]efore|[Ss]ince|like|over|upon|near|behind|nor|where|until|said|says|told|asked|thanked|met|called|joined|sued|beat|named|accused|is|was)\s)$/u
+
+export const nameRepeated: StoryRule = {
+  id: 'name-repeated',
+  scope: 'story',
+  category: 'names',
+  title: 'Name in full again',
+  rationale:
+    'AP Stylebook, names, and Reuters Handbook: full name first, then the surname; so the Guardian, known only second-hand; the BBC with a courtesy title in news. Only people whom the story elsewhere calls by surname are looked at, never two of one surname. A suggestion: after a long stretch the full name may be kind to the reader.',
+  severity: 'suggestion',
+  check: (story, context) => {
+    const { noted } = context
+    const form = context.stylebook.secondReference
+    if (form === null) return []
+    const { full, bare, givenOf } = mentionsIn(story, context)
+    const people = new Set(bare.map(({ surname }) => surname))
+    const last = new Map<string, number>()
+    return full.flatMap(({ block, paragraph, start, end, text, given, surname }) => {
+      const before = last.get(text)
+      last.set(text, paragraph)
+      if (before === undefined || paragraph - before > longAgo || !people.has(surname) || givenOf.get(surname)?.size !== 1 || givenOf.has(given)) return []
+      // Another name behind it, a title or a role before it (`the candidate Ann Poe`) needs more than the given name taken out.
+      if (!standsAlone.test(block.text.slice(Math.max(0, start - 30), start)) || /^(?:,? (?:Jr|Sr|II|III)\b| \p{Lu}|-\p{L}|['’]s \p{Lu})/u.test(block.text.slice(end, end + 6))) return []
+      if (story.blocks.some((each) => noted(`givens ${surname}`, each, (words) => givensBefore(words, surname)).some((other) => other !== given))) return []
+      const kept = text.slice(text.indexOf(' ') + 1).replace(/^\p{Lu}\.? (?=\p{Lu})/u, '')
+      if (form === 'courtesy-title') return [found(block, start, end, `${text} has been named in full already: ${context.stylebook.shortName} news says Mr, Mrs or Ms ${kept}.`)]
+      return [found(block, start, end, `${text} has been named in full already: “${kept}” is enough.`, [replaceWith(`Write “${kept}”`, block, start, end, kept)])]
+    })
+  },
+  examples: {
+    match: [
+      { text: 'Mayor Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.\n\nThe council thanked Ann Lindqvist.', finds: 'Ann Lindqvist', fixed: 'The council thanked Lindqvist.' },
+      { text: 'The mayor, Ann Lindqvist, opened the bridge. “It will stand,” Mrs Lindqvist said. The council thanked nobody but Ann Lindqvist.', stylebook: 'bbc', finds: 'Ann Lindqvist' },
+    ],
+    pass: [
+      { text: 'Mayor Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.' },
+      { text: 'Ann Lindqvist and Jon Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.\n\nThe council thanked Ann Lindqvist.' },
+      { text: 'Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.\n\nThe council praised its former chair Ann Lindqvist.' },
+      { text: 'The Vasa Grill is open.\n\nThe Vasa Grill is full.' },
+      { text: 'Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.\n\n“I am Ann Lindqvist,” she said.' },
+      { text: 'Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.\n\nThe council thanked Ann Lindqvist.', stylebook: 'afp' },
+    ],
+  },
+}
+
+const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|President|Senator|Governor|Mayor|Judge|Justice|Secretary|Minister|Chancellor|The|And|But|That|When|As|If|For)\.?$/u
+
+/** The capitalised words before a surname that are no titles: who else bears it. */
+function givensBefore(text: string, surname: string): readonly string[] {
+  if (!text.includes(` ${surname}`)) return []
+  return matchesOf(text, new RegExp(`(?<![\\p{L}\\p{M}’'-])(\\p{Lu}[\\p{L}\\p{M}’'.-]{1,30}) (?:\\p{Lu}\\. )?${surname}(?![\\p{L}\\p{M}])`, 'gu')).flatMap(({ 1: word = '' }) => (title.test(word) ? [] : [word]))
+}
