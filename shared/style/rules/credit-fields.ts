@@ -39,7 +39,7 @@ export const creditFields: StoryRule = {
     }),
   examples: {
     match: [
-      { kind: 'caption', text: 'A ferry leaves Oldport', picture: { photographer: 'Ann Poe/Reuters', agency: '' }, stylebook: 'guardian' },
+      { kind: 'caption', text: 'A ferry leaves Oldport', picture: { photographer: 'Ann Poe/Reuters', agency: '' }, stylebook: 'bbc' },
       { kind: 'caption', text: 'A ferry leaves Oldport', picture: { photographer: '', agency: 'AP Photo/Ann Poe' }, stylebook: 'rfi' },
       { kind: 'caption', text: 'A ferry leaves Oldport', picture: { photographer: 'Photo by Ann Poe', agency: '' }, stylebook: 'guardian' },
     ],

@@ -12,7 +12,8 @@ export const headlineFullStop: BlockRule = {
   check: (block) => {
     const text = block.text.trimEnd()
     // An abbreviation keeps its stop (`U.S.`, `Inc.`), and three stops are an ellipsis.
-    if (!/\p{Ll}{3,}["”’']?\.["”’']?$/u.test(text) || /\b(?:Inc|Corp|Ltd|Bros|vs)\.$/u.test(text)) return []
+    const tail = text.slice(-16)
+    if (!/\p{Ll}{3}["”’']?\.["”’']?$/u.test(tail) || /\b(?:Inc|Corp|Ltd|Bros|vs)\.$/u.test(tail)) return []
     const at = text.lastIndexOf('.')
     return [found(block, at, at + 1, 'A headline ends without a full stop.', [replaceWith('Take it out', block, at, at + 1, '')])]
   },
