@@ -15,6 +15,8 @@ type ImportQuestion = Extract<EngineQuestion, { kind: 'import-file' | 'import-pa
 export interface Checked {
   readonly findings: readonly Finding[]
   readonly stylebook: StylebookUsed
+  /** Rules that failed, by their ids: the check was made without them, and whoever shows it must say so. */
+  readonly brokenRules: readonly string[]
 }
 
 export interface Engine {
@@ -95,7 +97,7 @@ export function startEngine(workerFile: string, log: Log): Engine {
       const answer = await ask({ kind: 'check', story })
       if (answer.kind !== 'checked') throw new EngineFault('answered something else')
       for (const rule of answer.brokenRules) log.record('rule-failed', { rule })
-      return { findings: answer.findings, stylebook: answer.stylebook }
+      return { findings: answer.findings, stylebook: answer.stylebook, brokenRules: answer.brokenRules }
     },
     useHouses: (next) => {
       houses = next

@@ -26,8 +26,8 @@ export function openGate(checkStory: (story: Story) => Promise<Checked>): Gate {
       // The engine records its own faults; without its word nothing goes out.
       return failure('check-failed', 'The style check did not finish, so nothing was sent. The story is safe in its draft.', 'Try again; if it happens again, start Copydesk anew.')
     }
-    const { findings, stylebook } = checked
+    const { findings, stylebook, brokenRules } = checked
     const { open, waived } = applyWaivers(findings, waivers)
-    return success({ version, stylebook: stylebook.id, stylebookName: stylebook.name, stylebookVersion: stylebook.version, passes: !open.some(({ severity }) => severity === 'error'), open, waived })
+    return success({ version, stylebook: stylebook.id, stylebookName: stylebook.name, stylebookVersion: stylebook.version, passes: !open.some(({ severity }) => severity === 'error'), open, waived, brokenRules: [...brokenRules] })
   }
 }

@@ -7,7 +7,7 @@ import type { HouseStylebooks } from './house-stylebooks.ts'
 const lookEvery = 15_000
 
 /** Reads the files that house stylebooks follow, at once and again and again; gives the function that stops it. */
-export function followFiles(stylebooks: Pick<HouseStylebooks, 'followed' | 'fileRead'>): { look(): Promise<void>; stop(): void } {
+export function followFiles(stylebooks: Pick<HouseStylebooks, 'followed' | 'fileRead' | 'fileUnreadable'>): { look(): Promise<void>; stop(): void } {
   const seen = new Map<string, string>()
   const look = async () => {
     for (const { id, path } of stylebooks.followed()) {
@@ -15,9 +15,9 @@ export function followFiles(stylebooks: Pick<HouseStylebooks, 'followed' | 'file
       // A file that cannot be reached just now (a share that is away) leaves the last good edition in force.
       if (stamp === null || seen.get(id) === stamp) continue
       const read = await readStylebookFile(path)
-      if (!read.ok) continue
       seen.set(id, stamp)
-      stylebooks.fileRead(id, read.value)
+      if (read.ok) stylebooks.fileRead(id, read.value)
+      else stylebooks.fileUnreadable(id, `${read.failure.message} The last good edition stays in force.`)
     }
   }
   const timer = setInterval(() => void look(), lookEvery)

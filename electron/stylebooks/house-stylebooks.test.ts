@@ -145,6 +145,19 @@ describe('a file that is followed', () => {
     expect(row?.follows?.notice).toContain('stays in force')
   })
 
+  it('is no text any more: told, the last good one stays in force, and it counts again once it can be read', async () => {
+    followed()
+    const files = followFiles(stylebooks)
+    writeFileSync(file(), Buffer.from([0xff, 0xfe, 0x00, 0xd8]))
+    await files.look()
+    expect(stylebooks.inForce()).toMatchObject([{ stylebook: harbour }])
+    expect(stylebooks.list()).toMatchObject({ ok: true, value: [{ follows: { notice: expect.stringContaining('UTF-8') as string } }] })
+    put(writeStylebook(harbour))
+    await files.look()
+    files.stop()
+    expect(stylebooks.list()).toMatchObject({ ok: true, value: [{ follows: { notice: null, faults: [] } }] })
+  })
+
   it('goes away: the last good one stays in force', async () => {
     followed()
     rmSync(file())

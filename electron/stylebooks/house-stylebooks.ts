@@ -37,6 +37,8 @@ export interface HouseStylebooks {
   followed(): { readonly id: string; readonly path: string }[]
   /** A followed file was read: gives true where something changed. A file that broke changes nothing but what is told of it. */
   fileRead(id: string, text: string): boolean
+  /** A followed file is there and could not be read; told of with the stylebook until it can be. */
+  fileUnreadable(id: string, message: string): void
   /** The stylebook as the text of its file, under the name it is to be saved by. */
   asFile(id: string): Result<{ readonly name: string; readonly yaml: string }>
   readonly onChange: (listener: () => void) => void
@@ -69,6 +71,8 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
     return answer
   }
 
+  const unreadable = new Map<string, string>()
+
   const rowOf = (all: HouseRecords, { id, working, follows, followedText }: StoredHouse): HouseRow => {
     const newest = all.newestSound(id)
     const file = followedText === null ? null : inForce(newest?.stylebook ?? null, readStylebook(followedText))
@@ -77,7 +81,7 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
       inForce: newest === null ? null : { edition: newest.row, stylebook: newest.stylebook },
       working,
       changed: newest === null || !isSame(working, newest.stylebook),
-      follows: follows === null ? null : { name: path.basename(follows), notice: file?.notice ?? null, faults: (file?.faults ?? []).map((fault) => ({ ...fault, path: [...fault.path] })) },
+      follows: follows === null ? null : { name: path.basename(follows), notice: unreadable.get(id) ?? file?.notice ?? null, faults: (file?.faults ?? []).map((fault) => ({ ...fault, path: [...fault.path] })) },
     }
   }
 
@@ -148,9 +152,16 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
       const read = through((all) => success(all.list().flatMap(({ id, follows }) => (follows === null ? [] : [{ id, path: follows }]))))
       return read.ok ? read.value : []
     },
+    fileUnreadable: (id, message) => {
+      if (unreadable.get(id) === message) return
+      unreadable.set(id, message)
+      told(success(null))
+    },
     fileRead: (id, text) => {
+      const wasUnreadable = unreadable.delete(id)
       const read = ofHouse(id, (house, all) => {
-        if (house.followedText === text || house.follows === null) return failure('unchanged', 'The file is as it was.')
+        if (!wasUnreadable && house.followedText === text) return failure('unchanged', 'The file is as it was.')
+        if (house.follows === null) return failure('not-followed', 'The file is no longer followed.')
         all.noteFollowed(id, house.follows, text)
         const sound = readStylebook(text)
         const newest = all.newestSound(id)

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/style/finding.ts'
+import { ruleNotes } from '../style/rule-notes.ts'
 import { counted } from '../ui/counts.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { SeverityMark } from '../ui/SeverityMarks.tsx'
@@ -19,6 +20,11 @@ export function VerdictView({ judgement, onJump }: { readonly judgement: Judgeme
   const others = verdict.open.length - errors.length
   return (
     <section aria-label="What the gate says" aria-busy={pending || undefined}>
+      {verdict.brokenRules.length > 0 && (
+        <p className="field-failure" role="alert">
+          {verdict.brokenRules.length === 1 ? 'One rule' : `${verdict.brokenRules.length} rules`} of the house style failed ({verdict.brokenRules.map((rule) => ruleNotes.get(rule)?.title ?? rule).join(', ')}), so the story was judged without {verdict.brokenRules.length === 1 ? 'it' : 'them'}. Look at those points yourself before you publish, and send the log (Help, Show log) to whoever looks after Copydesk.
+        </p>
+      )}
       {errors.length === 0 ? (
         <p className="verdict-passes">
           <Icon name="check" /> No errors{others > 0 && <span className="note">, {counted(others, 'other finding')} in the style report</span>}

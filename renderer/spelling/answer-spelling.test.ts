@@ -63,6 +63,15 @@ it('an added word goes away without another reading', async () => {
   expect(read).toHaveLength(1)
 })
 
+it('what the house spells so goes away, and stays away until its stylebook says otherwise', async () => {
+  const { read, ask } = fakeLinter()
+  const only = block('1', 'The slipp was dry.')
+  await ask(request(1, [only], { accepted: { words: ['slipp'], names: [] } }))
+  expect(textsOf(await ask(request(2, [only], { changed: [] })))).toEqual([])
+  expect(textsOf(await ask(request(3, [only], { changed: [], accepted: null })))).toEqual(['1 slipp'])
+  expect(read).toHaveLength(1)
+})
+
 it('a newer text takes the place of the one being read', async () => {
   const { answers, ask, answer } = fakeLinter()
   answer(request(1, [block('1', 'The slipp was dry.'), block('2', 'A second slipp.')]))

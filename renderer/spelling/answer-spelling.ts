@@ -21,6 +21,7 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
   let linter: Promise<Linter> | null = null
   let known = new Map<string, TextBlock>()
   let latest: SpellingRequest | null = null
+  let accepted: SpellingRequest['accepted'] = null
   let working = false
   let breakdowns = 0
   let alarms = new Map<string, readonly Alarm[]>()
@@ -33,7 +34,7 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
   }
 
   const findingsOf = (blocks: readonly TextBlock[], dialect: Dialect, request: SpellingRequest) => {
-    const context = { dialect, added: addedWords(request.words, request.accepted?.words ?? [], request.accepted?.names ?? []), names: storyNames(blocks, namesOf) }
+    const context = { dialect, added: addedWords(request.words, accepted?.words ?? [], accepted?.names ?? []), names: storyNames(blocks, namesOf) }
     return blocks.flatMap((block) => {
       const reported = alarms.get(alarmKey(dialect, block.text))
       return reported === undefined ? [] : spellingFindings(block, reported, context)
@@ -90,6 +91,7 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
 
   return (request) => {
     if (request.fresh) known = new Map()
+    if (request.accepted !== undefined) accepted = request.accepted
     for (const [key, block] of request.changed) known.set(key, block)
     if (known.size > request.order.length) {
       const present = new Set(request.order)

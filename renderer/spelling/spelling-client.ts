@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
-import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
+import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
 import type { ProjectedText } from '../style/project-text.ts'
 import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
 
@@ -20,6 +20,9 @@ export interface SpelledText {
   readonly text: ProjectedText
   readonly findings: readonly Finding[]
 }
+
+/** Words and names that the house spells so; null where its stylebook lists none. */
+type Accepted = NonNullable<Stylebook['accepted']> | null
 
 interface Listener {
   onSpelled(spelled: SpelledText): void
@@ -42,6 +45,7 @@ export class SpellingClient {
   #callOff: (() => void) | null = null
   #version = 0
   #sentText: ProjectedText | null = null
+  #sentAccepted: Accepted | undefined = undefined
 
   constructor(start: StartSpellingWorker, whenIdle: WhenIdle, listener: Listener) {
     this.#start = start
@@ -50,11 +54,11 @@ export class SpellingClient {
   }
 
   /** Asks for a reading of this text; the last one asked for counts. */
-  read(text: ProjectedText, words: readonly string[]): void {
+  read(text: ProjectedText, words: readonly string[], accepted: Accepted): void {
     this.#callOff?.()
     let callOffIdle: (() => void) | null = null
     const timer = setTimeout(() => {
-      callOffIdle = this.#whenIdle(() => this.#send(text, words))
+      callOffIdle = this.#whenIdle(() => this.#send(text, words, accepted))
     }, restBeforeSpelling)
     this.#callOff = () => {
       clearTimeout(timer)
@@ -70,16 +74,18 @@ export class SpellingClient {
     this.#sentText = null
   }
 
-  #send(text: ProjectedText, words: readonly string[]): void {
+  #send(text: ProjectedText, words: readonly string[], accepted: Accepted): void {
     if (this.#broken) return
     const fresh = this.#worker === null || this.#sentText?.story.id !== text.story.id
+    if (this.#worker === null) this.#sentAccepted = undefined
     this.#worker ??= this.#start((answer) => this.#take(answer))
     const sent: ReadonlyMap<string, TextBlock> = fresh || this.#sentText === null ? new Map() : this.#sentText.byKey
     const changed = [...text.byKey].filter(([key, block]) => sent.get(key) !== block)
     this.#version += 1
     this.#sentText = text
-    const { accepted } = stylebookOf(text.story.head.stylebook)
-    this.#worker.post({ version: this.#version, fresh, order: text.keys, changed, stylebook: text.story.head.stylebook, words, ...(accepted !== undefined && { accepted }) })
+    const same = accepted === this.#sentAccepted
+    this.#sentAccepted = accepted
+    this.#worker.post({ version: this.#version, fresh, order: text.keys, changed, stylebook: text.story.head.stylebook, words, ...(!same && { accepted }) })
   }
 
   #take(answer: SpellingAnswer): void {

@@ -14,8 +14,8 @@ export interface SpellingRequest {
   readonly stylebook: StylebookId
   /** Words and names the person has added. */
   readonly words: readonly string[]
-  /** Words and names that the house spells so; absent where its stylebook lists none. */
-  readonly accepted?: Stylebook['accepted']
+  /** Words and names that the house spells so; absent where they are those of the request before, null where there are none. */
+  readonly accepted?: NonNullable<Stylebook['accepted']> | null
 }
 
 /** `whole` is false while paragraphs are still being read; the findings are those of what has been. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
 import { preferences } from '../app/preferences.ts'
 import { useStorePart } from '../app/store.ts'
+import { useStylebook } from '../stylebooks/houses.ts'
 import { createFindingCarrier } from '../style/carry-findings.ts'
 import { keepSame } from '../style/keep-same.ts'
 import type { ProjectedText } from '../style/project-text.ts'
@@ -26,6 +27,7 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
   const words = useStorePart(preferences, (now) => now.words)
   const isOn = wanted && /^(?:en\b|$)/iu.test(text.story.head.language)
   const attempt = useStorePart(spellingFault, (now) => now.attempt)
+  const accepted = useStylebook(text.story.head).accepted ?? null
   const [carry] = useState(createFindingCarrier)
   const [spelled, setSpelled] = useState<SpelledText | null>(null)
   const client = useRef<SpellingClient | null>(null)
@@ -44,8 +46,8 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
     }
   }, [isOn, attempt])
   useEffect(() => {
-    if (ready) client.current?.read(text, words)
-  }, [text, words, ready, isOn, attempt])
+    if (ready) client.current?.read(text, words, accepted)
+  }, [text, words, accepted, ready, isOn, attempt])
 
   const ours = isOn && spelled !== null && spelled.text.story.id === text.story.id ? spelled : null
   // Findings of one dialect are wrong in the other; those of the new stylebook come in a moment.

@@ -21,6 +21,8 @@ export const verdictSchema = z.object({
   /** Every finding that is not waived. */
   open: z.array(findingSchema),
   waived: z.array(z.object({ finding: findingSchema, waiver: waiverSchema })),
+  /** Rules that failed, by their ids: the story was judged without them. */
+  brokenRules: z.array(z.string()),
 })
 export type Verdict = z.infer<typeof verdictSchema>
 
