@@ -16,6 +16,7 @@ import type { PictureStore } from './pictures/picture-store.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
 import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
+import { openStyleReports, type StyleReports } from './report/style-reports.ts'
 import { followFiles } from './stylebooks/follow-files.ts'
 import { openHouseStylebooks, type HouseStylebooks } from './stylebooks/house-stylebooks.ts'
 import { openSecrets, type KeyStore } from './settings/secrets.ts'
@@ -27,6 +28,7 @@ export interface Rooms {
   readonly pictures: PictureStore
   readonly publishing: Publishing
   readonly houseTargets: HouseTargets
+  readonly styleReports: StyleReports
   readonly engine: Engine
   readonly stylebooks: HouseStylebooks
   readonly log: Log
@@ -97,6 +99,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     saveDialog,
     onFault: (fault) => log.recordFault('outbox', fault),
   })
+  const styleReports = openStyleReports({ drafts, check: (request) => publishing.check(request), saveDialog, now: () => new Date() })
   publishing.onChange(({ storyId, version, state }) => {
     // A version that waits in the outbox is referred to, so it is never thinned away.
     if (state === 'waiting') drafts.keepVersion(storyId, version)
@@ -114,6 +117,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     pictures,
     publishing,
     houseTargets,
+    styleReports,
     engine,
     stylebooks,
     log,

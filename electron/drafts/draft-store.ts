@@ -4,6 +4,7 @@ import type { Failure, Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Severity } from '../../shared/style/finding.ts'
+import type { AppliedFix } from '../../shared/style/report/applied-fix.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import type { Database } from './database.ts'
 
@@ -60,6 +61,8 @@ interface StoreRequests {
   conflicts: 'drafts.conflicts'
   addWaiver: 'waivers.add'
   removeWaiver: 'waivers.remove'
+  putWaiverBack: 'waivers.put-back'
+  noteFixes: 'fixes.note'
 }
 
 /** A draft and the version it now stands at. */
@@ -96,6 +99,10 @@ export interface DraftStore {
   conflicts(request: Request<'conflicts'>): Answer<'conflicts'>
   addWaiver(request: Request<'addWaiver'>): Answer<'addWaiver'>
   removeWaiver(request: Request<'removeWaiver'>): Answer<'removeWaiver'>
+  putWaiverBack(request: Request<'putWaiverBack'>): Answer<'putWaiverBack'>
+  noteFixes(request: Request<'noteFixes'>): Answer<'noteFixes'>
+  /** Every fix that was applied to a story, oldest first; also those undone since. */
+  fixes(id: StoryId): DraftResult<AppliedFix[]>
 
   /** One version's story, for the gate, the targets and export. */
   readStory(id: StoryId, version: VersionId): DraftResult<Story>

@@ -63,6 +63,10 @@ export function waiverMissing() {
   return failure('waiver-missing', 'This waiver was taken back already.')
 }
 
+export function waiverStanding() {
+  return failure('waiver-missing', 'This waiver holds already, or a newer one has taken its place.')
+}
+
 export function notInBin() {
   return failure('draft-not-in-bin', 'Only a draft in the bin can be deleted for good. Nothing was deleted.', 'Move it to the bin first.')
 }

@@ -103,4 +103,25 @@ export const draftMigrations: readonly string[] = [
 
   CREATE VIRTUAL TABLE search USING fts5 (head, body, captions, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
   `,
+  `
+  -- What a waiver covers: 'finding', 'words' or 'rule'. Those of before covered one finding, known by its id alone.
+  ALTER TABLE waivers ADD COLUMN covers TEXT NOT NULL DEFAULT 'finding';
+  -- Where one finding's words stood, and what stood around them; null in waivers of before, and where more is covered.
+  ALTER TABLE waivers ADD COLUMN place TEXT;
+  ALTER TABLE waivers ADD COLUMN words_before TEXT;
+  ALTER TABLE waivers ADD COLUMN words_after TEXT;
+
+  -- Fixes that a person applied: the stretch of text as it was and as it became.
+  CREATE TABLE fixes (
+    id TEXT NOT NULL UNIQUE,
+    story_id TEXT NOT NULL REFERENCES drafts (id) ON DELETE CASCADE,
+    rule TEXT NOT NULL,
+    place TEXT NOT NULL,
+    words_before TEXT NOT NULL,
+    words_after TEXT NOT NULL,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL
+  );
+  CREATE INDEX fixes_by_story ON fixes (story_id);
+  `,
 ]

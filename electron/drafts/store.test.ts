@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { draftListSchema, openDraftSchema, versionRowSchema } from '../../shared/ipc/drafts.ts'
 import type { BodyNode } from '../../shared/story/body.ts'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
+import { openDatabase } from './database.ts'
 import { Clock, failureCode, good, paragraphsOf, rewritten, storyOf, temporaryFolder, testStore } from './fixtures/stories.ts'
+import { draftMigrations } from './schema.ts'
+import { waiversOf } from './waivers.ts'
 
 const everything = { search: '', bin: false, offset: 0, limit: 50 }
 
@@ -227,5 +230,53 @@ describe('waivers', () => {
     expect(good(store.open({ id })).waivers).toEqual([])
     expect(failureCode(store.removeWaiver({ storyId: id, id: second.id }))).toBe('waiver-missing')
     expect(store.database.all('SELECT removed_by FROM waivers')).toEqual([{ removed_by: 'Ilse Marn' }, { removed_by: 'Ilse Marn' }])
+  })
+
+  test('keep what they cover and where, and are put back as they were', () => {
+    const store = testStore({ author: 'Ilse Marn' })
+    const { id } = good(store.create({ stylebook: 'ap', language: 'en-US' }))
+    const asked = { storyId: id, finding: 'repeated-word|body:one|the the|0', rule: 'repeated-word', words: 'the the', reason: 'A band.' }
+    const anchor = { place: 'body:one', before: 'By ', after: ' quay.' }
+    const place = good(store.addWaiver({ ...asked, covers: 'finding', anchor }))
+    // A later finding may bear the same id: the words around it tell the two apart.
+    const other = good(store.addWaiver({ ...asked, covers: 'finding', anchor: { ...anchor, before: 'Over ' } }))
+    const words = good(store.addWaiver({ ...asked, covers: 'words' }))
+    const rule = good(store.addWaiver({ ...asked, covers: 'rule' }))
+    expect(good(store.open({ id })).waivers).toEqual([place, other, words, rule])
+    expect(place).toMatchObject({ covers: 'finding', anchor })
+
+    good(store.removeWaiver({ storyId: id, id: words.id }))
+    expect(good(store.putWaiverBack({ storyId: id, id: words.id }))).toEqual(words)
+    expect(good(store.open({ id })).waivers).toEqual([place, other, words, rule])
+    expect(failureCode(store.putWaiverBack({ storyId: id, id: words.id }))).toBe('waiver-missing')
+
+    good(store.removeWaiver({ storyId: id, id: rule.id }))
+    good(store.addWaiver({ ...asked, covers: 'rule', reason: 'Another reason.' }))
+    expect(failureCode(store.putWaiverBack({ storyId: id, id: rule.id }))).toBe('waiver-missing')
+  })
+
+  test('of a database made before waivers covered more than one finding stay valid', () => {
+    const database = openDatabase(':memory:')
+    database.migrate('drafts', draftMigrations.slice(0, 1))
+    const story = mintIdentifier()
+    database.run("INSERT INTO drafts (id, head_version, status, changed_at, headline, slug, opening, words) VALUES (?, 'v', 'draft', '', '', '', '', 0)", story)
+    const old = { id: mintIdentifier(), finding: 'kicker-case|head:kicker|HARBOURs|0', rule: 'kicker-case', words: 'HARBOURs', reason: 'The name.', author: 'Ilse Marn', at: '2021-03-03T12:00:00Z' }
+    database.run('INSERT INTO waivers (id, story_id, version, finding, rule, words, reason, author, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', old.id, story, 'v', old.finding, old.rule, old.words, old.reason, old.author, old.at)
+    database.migrate('drafts', draftMigrations)
+    expect(waiversOf({ database, author: () => '', now: () => '' }, story)).toEqual([{ ...old, storyId: story, covers: 'finding', anchor: null }])
+    database.close()
+  })
+})
+
+describe('applied fixes', () => {
+  test('are written down with author and time, and go with their draft', () => {
+    const store = testStore({ author: 'Ilse Marn' })
+    const { id } = good(store.create({ stylebook: 'ap', language: 'en-US' }))
+    good(store.noteFixes({ storyId: id, fixes: [{ rule: 'double-space', place: 'body:one', before: 'so.  Then', after: 'so. Then' }] }))
+    expect(good(store.fixes(id))).toMatchObject([{ storyId: id, rule: 'double-space', place: 'body:one', before: 'so.  Then', after: 'so. Then', author: 'Ilse Marn' }])
+    expect(failureCode(store.noteFixes({ storyId: mintIdentifier(), fixes: [] }))).toBe('draft-missing')
+    good(store.bin({ id }))
+    good(store.deleteForGood({ id }))
+    expect(store.database.all('SELECT id FROM fixes')).toEqual([])
   })
 })

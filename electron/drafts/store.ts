@@ -4,13 +4,14 @@ import * as work from './desk-work.ts'
 import type { DraftResult, DraftStore, StoreNotice } from './draft-store.ts'
 import { attempt, draftMissing, faultFailure, versionMissing } from './failures.ts'
 import { draftFiles } from './files.ts'
+import { fixesOf, noteFixes } from './fixes.ts'
 import { listDrafts } from './listing.ts'
 import { openDrafts } from './opening.ts'
 import { contentHashOf, findDraft, keepVersion, openConflicts, openVersion, readStory, versionsOf, type Desk } from './records.ts'
 import { markPublished, resolveConflict, restoreVersion, save } from './saving.ts'
 import { catchUp } from './search-index.ts'
 import { Upkeep } from './upkeep.ts'
-import { addWaiver, removeWaiver } from './waivers.ts'
+import { addWaiver, putWaiverBack, removeWaiver } from './waivers.ts'
 
 export type { DraftFailure, DraftFailureCode, DraftResult, DraftStore, DraftVersion, StoreNotice } from './draft-store.ts'
 
@@ -76,6 +77,9 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
     conflicts: ({ id }) => reading(() => (findDraft(desk, id) === undefined ? draftMissing() : success(openConflicts(desk, id)))),
     addWaiver: (request) => writing(() => addWaiver(desk, request)),
     removeWaiver: (request) => writing(() => removeWaiver(desk, request)),
+    putWaiverBack: (request) => writing(() => putWaiverBack(desk, request)),
+    noteFixes: (request) => writing(() => noteFixes(desk, request)),
+    fixes: (id) => reading(() => success(fixesOf(desk, id))),
 
     readStory: (id, version) => reading(() => readStory(desk, id, version)),
     keepVersion: (id, version) =>

@@ -5,7 +5,7 @@ import type { DraftStore } from '../drafts/store.ts'
 import { noteStoryHeld } from '../windows/story-holders.ts'
 import type { Handlers } from './dispatch.ts'
 
-type DraftRequest = Extract<keyof Handlers, `drafts.${string}` | `waivers.${string}`>
+type DraftRequest = Extract<keyof Handlers, `drafts.${string}` | `waivers.${string}` | `fixes.${string}`>
 
 interface DraftRooms {
   readonly drafts: DraftStore
@@ -65,5 +65,11 @@ export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pic
       if (removed.ok) changed(request.storyId)
       return removed
     },
+    'waivers.put-back': (request) => {
+      const back = drafts.putWaiverBack(request)
+      if (back.ok) changed(request.storyId)
+      return back
+    },
+    'fixes.note': (request) => drafts.noteFixes(request),
   }
 }

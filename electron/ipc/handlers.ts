@@ -16,6 +16,8 @@ export function handlersOf(rooms: Rooms): Handlers {
     ...importHandlers({ engine: rooms.engine, preferences, keep: rooms.keepImported }),
     ...pictureHandlers(rooms.pictures),
     ...publishingHandlers(rooms.publishing),
+    'report.make': (request) => rooms.styleReports.make(request),
+    'report.save': (request) => rooms.styleReports.save(request),
     ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
     ...stylebookHandlers({ stylebooks: rooms.stylebooks, drafts: rooms.drafts, engine: rooms.engine, trying: rooms.trying }),
     ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),

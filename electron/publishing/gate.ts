@@ -3,6 +3,7 @@ import { failure, success, type Failure, type Result } from '../../shared/result
 import type { VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { applyWaivers } from '../../shared/style/apply-waivers.ts'
+import { storyTextOf } from '../../shared/style/story-text.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { Checked } from '../engine/engine.ts'
 
@@ -27,7 +28,7 @@ export function openGate(checkStory: (story: Story) => Promise<Checked>): Gate {
       return failure('check-failed', 'The style check did not finish, so nothing was sent. The story is safe in its draft.', 'Try again; if it happens again, start Copydesk anew.')
     }
     const { findings, stylebook, brokenRules } = checked
-    const { open, waived } = applyWaivers(findings, waivers)
-    return success({ version, stylebook: stylebook.id, stylebookName: stylebook.name, stylebookVersion: stylebook.version, passes: !open.some(({ severity }) => severity === 'error'), open, waived, brokenRules: [...brokenRules] })
+    const { open, waived, lapsed } = applyWaivers(findings, waivers, storyTextOf(story).blocks)
+    return success({ version, stylebook: stylebook.id, stylebookName: stylebook.name, stylebookVersion: stylebook.version, passes: !open.some(({ severity }) => severity === 'error'), open, waived, lapsed, brokenRules: [...brokenRules] })
   }
 }

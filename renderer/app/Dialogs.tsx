@@ -5,6 +5,7 @@ import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
 import { TargetDialog } from '../settings/TargetDialog.tsx'
 import { WaiveDialog } from '../story/WaiveDialog.tsx'
+import { StyleReportDialog } from '../style/StyleReportDialog.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ConflictDialog } from '../versions/ConflictDialog.tsx'
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <VersionDialog version={open.version} at={open.at} />
     case 'waive':
       return <WaiveDialog finding={open.finding} />
+    case 'style-report':
+      return <StyleReportDialog />
     case 'confirm':
       return <ConfirmDialog confirmation={open.confirmation} />
   }

@@ -26,6 +26,7 @@ export type OpenDialog =
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
+  | { readonly kind: 'style-report' }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
 
 export const dialog = createStore<OpenDialog | null>(null)

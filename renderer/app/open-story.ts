@@ -109,6 +109,13 @@ export async function flushStory(kind: SaveKind = 'autosave'): Promise<boolean> 
   }
 }
 
+/** The version that holds all there is on the screen; null where it could not be saved. */
+export async function savedVersion(): Promise<{ readonly id: string; readonly version: string } | null> {
+  if (!(await flushStory())) return null
+  const open = openStory.get()
+  return open === null ? null : { id: open.story.id, version: open.version }
+}
+
 export async function setStatus(status: StoryStatus): Promise<void> {
   const open = openStory.get()
   if (open === null || open.status === status || !(await flushStory())) return

@@ -33,6 +33,7 @@ const own: Partial<Record<CommandId, Handler>> = {
   'paste-page': () => showDialog({ kind: 'paste-page' }),
   'open-settings': () => showDialog({ kind: 'settings' }),
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
+  'show-style-report': () => showDialog({ kind: 'style-report' }),
   'show-about': () => showDialog({ kind: 'about' }),
   'show-log': () => void askOrTell('app.show-log', {}),
   'toggle-desk': toggleDesk,

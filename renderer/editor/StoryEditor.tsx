@@ -5,7 +5,7 @@ import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionCompose
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import type { CommandId } from '../../shared/commands/commands.ts'
 import type { Body } from '../../shared/story/body.ts'
-import type { Finding } from '../../shared/style/finding.ts'
+import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
 import { showDialog } from '../app/dialogs.ts'
 import { showToast } from '../app/notices.ts'
@@ -39,6 +39,8 @@ export interface StoryEditorProps {
   readonly onActivateFinding: (finding: Finding | null) => void
   readonly handle?: Ref<EditorHandle>
   readonly readOnly?: boolean
+  /** Applies a fix chosen on the card; the editor does it alone where it is not given. */
+  readonly onFix?: (finding: Finding, fix: Fix) => void
   /** Asks for the reason and waives; the window's own dialog where it is not given. */
   readonly onWaive?: (finding: Finding) => void
   /** Something a person should be told: a paste that was too large. A toast where it is not given. */
@@ -61,7 +63,7 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
 
-function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
+function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
@@ -135,6 +137,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
           readOnly={readOnly}
           onFix={(fix) => {
             if (fix.kind === 'form' && fix.form === 'dateline') made.editDateline()
+            else if (onFix !== undefined) onFix(shown, fix)
             else made.applyFix(shown, fix)
           }}
           onWaive={() => onWaive(shown)}

@@ -1,7 +1,7 @@
 import { exportFormats, type ExportFormat, type Verdict } from '../../shared/ipc/publishing.ts'
 import { askOrTell } from '../app/bridge.ts'
 import { showToast } from '../app/notices.ts'
-import { flushStory, openStory } from '../app/open-story.ts'
+import { savedVersion } from '../app/open-story.ts'
 import { counted } from '../ui/counts.ts'
 
 const formatNames: Readonly<Record<ExportFormat, string>> = { ninjs: 'ninjs', html: 'HTML', markdown: 'Markdown', text: 'Plain text' }
@@ -22,12 +22,6 @@ export async function exportStory(format: ExportFormat): Promise<void> {
   const answer = saved === null ? undefined : await askOrTell('publishing.export', { ...saved, format })
   if (answer?.outcome === 'saved') showToast(`Exported as ${answer.name}.`)
   if (answer?.outcome === 'blocked') tellBlocked(answer.verdict)
-}
-
-async function savedVersion(): Promise<{ id: string; version: string } | null> {
-  if (!(await flushStory())) return null
-  const open = openStory.get()
-  return open === null ? null : { id: open.story.id, version: open.version }
 }
 
 function tellBlocked({ open }: Verdict): void {

@@ -73,6 +73,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
               findings={check.open}
               activeFinding={active}
               onActivateFinding={setInHand}
+              onFix={applyFix}
               handle={setEditor}
               onWaive={(finding) => showDialog({ kind: 'waive', finding })}
               onNotice={(message) => showToast(message)}
@@ -88,7 +89,19 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   function panelOf(shown: Panel) {
     switch (shown) {
       case 'style':
-        return <StylePanel open={check.open} waived={check.waived} blocks={check.blocks} onJump={jump} onFix={applyFix} onWaive={(finding, reason) => void waive(finding, reason)} onUnwaive={(waiver) => void unwaive(waiver)} />
+        return (
+          <StylePanel
+            open={check.open}
+            waived={check.waived}
+            waivers={waivers}
+            lapsed={check.lapsed}
+            blocks={check.blocks}
+            onJump={jump}
+            onFix={applyFix}
+            onWaive={(finding, choice) => void waive(finding, choice)}
+            onUnwaive={(waiver) => void unwaive(waiver)}
+          />
+        )
       case 'quotes':
         return <QuotesPanel quotes={check.quotes} blocks={check.blocks} onJump={jump} />
       case 'pictures':

@@ -5,6 +5,7 @@ import { changeStory, openStory } from '../app/open-story.ts'
 import { closeDrawer, showPanel } from '../app/panes.ts'
 import { showToast } from '../app/notices.ts'
 import { mendStory } from './mend-story.ts'
+import { applyAndNote } from './note-fix.ts'
 
 /** Brings the person to where the finding is: the words selected, the field in focus. */
 export function jumpTo(finding: Finding): void {
@@ -26,14 +27,16 @@ export function jumpTo(finding: Finding): void {
 /** Mends by a fix, or opens the form where only a person can supply the words. */
 export function applyFix(finding: Finding, fix: Fix): void {
   if (fix.kind === 'form') return openForm(finding, fix.form)
-  if (finding.place.part === 'body') {
-    if (editor()?.applyFix(finding, fix) !== true) tellTextHasChanged()
-    return
-  }
+  const applied = applyAndNote(finding, () => (finding.place.part === 'body' ? editor()?.applyFix(finding, fix) === true : mendOutsideBody(fix)))
+  if (!applied) tellTextHasChanged()
+}
+
+function mendOutsideBody(fix: Extract<Fix, { kind: 'edits' }>): boolean {
   const story = openStory.get()?.story
   const mended = story === undefined ? null : mendStory(story, fix)
-  if (mended === null) tellTextHasChanged()
-  else changeStory(() => mended)
+  if (mended === null) return false
+  changeStory(() => mended)
+  return true
 }
 
 function tellTextHasChanged(): void {

@@ -4,34 +4,41 @@ import { fieldName } from '../../shared/story/part-names.ts'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
+import { runCommand } from '../app/run-command.ts'
 import { AddWord } from '../spelling/AddWord.tsx'
 import { SpellingNotice } from '../spelling/SpellingNotice.tsx'
+import type { WaiveChoice } from '../story/waive.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { SeverityMark, SeverityMarks } from '../ui/SeverityMarks.tsx'
-import { TextField } from '../ui/TextField.tsx'
-import { exactTime } from '../ui/time.ts'
 import { fixLabel } from './fix-label.ts'
 import { groupFindings } from './group-findings.ts'
 import { ruleNotes } from './rule-notes.ts'
+import { shortened } from './shortened.ts'
+import { LapsedWaivers, StandingWaivers, WaivedPlaces } from './WaivedLists.tsx'
+import { WaiveForm } from './WaiveForm.tsx'
 import './style-panel.css'
 
 interface StylePanelProps {
   /** In reading order. */
   readonly open: readonly Finding[]
   readonly waived: readonly WaivedFinding[]
+  /** Every waiver of the story, also those that cover nothing at the moment. */
+  readonly waivers: readonly Waiver[]
+  /** Of these, the ones whose words have been changed since. */
+  readonly lapsed: readonly Waiver[]
   /** The story's blocks, by which paragraphs and pictures are numbered. */
   readonly blocks?: readonly TextBlock[]
   readonly onJump: (finding: Finding) => void
   readonly onFix: (finding: Finding, fix: Fix) => void
-  readonly onWaive: (finding: Finding, reason: string) => void
+  readonly onWaive: (finding: Finding, choice: WaiveChoice) => void
   readonly onUnwaive: (waiver: Waiver) => void
 }
 
 const noBlocks: readonly TextBlock[] = []
 
 /** What house style finds, part by part of the story: go there, mend it, or let it pass with a reason. */
-export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
+export function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
   const groups = useMemo(() => groupFindings(open, blocks), [open, blocks])
   const [waiving, setWaiving] = useState<string | null>(null)
   const counts = useMemo(() => countsOf(open), [open])
@@ -42,6 +49,7 @@ export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onW
         <SeverityMarks counts={counts} />
       </h2>
       <SpellingNotice />
+      <StandingWaivers waivers={waivers} waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
       {open.length === 0 && <p className="panel-empty">Nothing to mend in this stylebook.</p>}
       {groups.map((group) => (
         <section key={group.key} className="finding-group" aria-label={group.title}>
@@ -58,16 +66,20 @@ export function StylePanel({ open, waived, blocks = noBlocks, onJump, onFix, onW
                 onJump={onJump}
                 onFix={onFix}
                 onAsk={setWaiving}
-                onWaive={(reason) => {
+                onWaive={(choice) => {
                   setWaiving(null)
-                  onWaive(finding, reason)
+                  onWaive(finding, choice)
                 }}
               />
             ))}
           </ul>
         </section>
       ))}
-      {waived.length > 0 && <WaivedList waived={waived} onJump={onJump} onUnwaive={onUnwaive} />}
+      <WaivedPlaces waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
+      <LapsedWaivers lapsed={lapsed} onUnwaive={onUnwaive} />
+      <p className="style-report-row">
+        <Button onPress={() => runCommand('show-style-report')}>Style report…</Button>
+      </p>
     </section>
   )
 }
@@ -78,7 +90,7 @@ interface FindingRowProps {
   readonly onJump: (finding: Finding) => void
   readonly onFix: (finding: Finding, fix: Fix) => void
   readonly onAsk: (id: string | null) => void
-  readonly onWaive: (reason: string) => void
+  readonly onWaive: (choice: WaiveChoice) => void
 }
 
 /** Its handlers are made anew with each drawing; what it shows hangs on the finding and on whether it is being waived. */
@@ -114,80 +126,15 @@ const FindingRow = memo(
             </details>
           )}
         </div>
-        {isWaiving && <WaiveForm onWaive={onWaive} onCancel={() => onAsk(null)} />}
+        {isWaiving && <WaiveForm finding={finding} onWaive={onWaive} onCancel={() => onAsk(null)} />}
       </li>
     )
   },
   (before, next) => before.finding === next.finding && before.isWaiving === next.isWaiving,
 )
 
-/** Asks for the reason, without which nothing is let pass. */
-function WaiveForm({ onWaive, onCancel }: { readonly onWaive: (reason: string) => void; readonly onCancel: () => void }) {
-  const [reason, setReason] = useState('')
-  const given = reason.trim()
-  return (
-    <form
-      className="waive-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (given !== '') onWaive(given)
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.stopPropagation()
-        onCancel()
-      }}
-    >
-      <TextField label="Reason for the waiver" value={reason} rows={2} maximum={2000} autoFocus onChange={setReason} note="Kept with your name and printed in the style report." />
-      <div className="finding-actions">
-        <Button look="primary" type="submit" isDisabled={given === ''}>
-          Waive
-        </Button>
-        <Button look="quiet" onPress={onCancel}>
-          Cancel
-        </Button>
-      </div>
-    </form>
-  )
-}
-
-function WaivedList({ waived, onJump, onUnwaive }: Pick<StylePanelProps, 'waived' | 'onJump' | 'onUnwaive'>) {
-  return (
-    <details className="waived" open>
-      <summary>{`Waived (${waived.length})`}</summary>
-      <ul>
-        {waived.map(({ finding, waiver }) => (
-          <li key={waiver.id} className="finding" data-waived="true">
-            <button type="button" className="finding-go" onClick={() => onJump(finding)}>
-              <SeverityMark severity={finding.severity} />
-              <span className="finding-said">
-                {finding.message}
-                {finding.text.trim() !== '' && <span className="finding-quoted">{shortened(finding.text)}</span>}
-              </span>
-            </button>
-            <p className="waived-reason">
-              {`“${waiver.reason}” — ${waiver.author}, `}
-              <time dateTime={waiver.at}>{exactTime(Date.parse(waiver.at))}</time>
-            </p>
-            <div className="finding-actions">
-              <Button look="quiet" onPress={() => onUnwaive(waiver)}>
-                Take the waiver back
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
 function countsOf(findings: readonly Finding[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, suggestion: 0 }
   for (const { severity } of findings) counts[severity] += 1
   return counts
-}
-
-function shortened(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
-  return line.length > 140 ? `${line.slice(0, 138)}…` : line
 }

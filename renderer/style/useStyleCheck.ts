@@ -19,6 +19,8 @@ export interface StyleCheck {
   /** In reading order: head, body, pictures. */
   readonly open: readonly Finding[]
   readonly waived: readonly WaivedFinding[]
+  /** Waivers whose words have been changed since. */
+  readonly lapsed: readonly Waiver[]
   readonly blocks: readonly TextBlock[]
   /** `paragraph` counts the body's blocks among `blocks`. */
   readonly quotes: readonly Quote[]
@@ -61,9 +63,9 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   const house = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
   const spelling = useSpelling(text, ours !== null)
   const findings = useMemo(() => mergeFindings(house, spelling, text.blocks), [house, spelling, text])
-  const { open, waived } = useMemo(() => applyWaivers(findings, waivers), [findings, waivers])
+  const { open, waived, lapsed } = useMemo(() => applyWaivers(findings, waivers, text.blocks), [findings, waivers, text])
   const counts = useMemo(() => count(open), [open])
-  return { open, waived, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
+  return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
 }
 
 function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message: string) => void): CheckWorker {

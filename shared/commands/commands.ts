@@ -39,6 +39,7 @@ export const commands = [
   { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
   { id: 'apply-fix', title: 'Apply the fix', keys: 'CmdOrCtrl+.', menu: 'story', needsStory: true },
   { id: 'waive-finding', title: 'Waive the finding…', keys: 'CmdOrCtrl+Shift+.', menu: 'story', needsStory: true },
+  { id: 'show-style-report', title: 'Style report…', keys: 'CmdOrCtrl+Shift+S', menu: 'story', needsStory: true },
 
   { id: 'toggle-desk', title: 'Show or hide the desk', keys: 'CmdOrCtrl+1', menu: 'view', needsStory: false },
   { id: 'show-style', title: 'Style', keys: 'CmdOrCtrl+2', menu: 'view', needsStory: true },

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { commandIdSchema } from '../commands/commands.ts'
 import { identifierSchema } from '../story/identifier.ts'
 import { pictureFileSchema, storyStatusSchema } from '../story/story.ts'
+import { appliedFixSchema } from '../style/report/applied-fix.ts'
+import { styleReportSchema } from '../style/report/style-report.ts'
 import { waiverSchema } from '../style/waiver.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
@@ -14,6 +16,7 @@ const done = z.object({})
 const ofDraft = z.object({ id: identifierSchema }).strict()
 const ofHouse = ofDraft
 const ofVersion = z.object({ id: identifierSchema, version: identifierSchema }).strict()
+const savedAnswerSchema = z.discriminatedUnion('outcome', [z.object({ outcome: z.literal('saved'), name: z.string() }), z.object({ outcome: z.literal('cancelled') })])
 const leftOutSchema = z.object({ line: z.number().int(), text: z.string(), why: z.string() })
 
 /** What an import brought: the new draft and every line that was left out of it. Null where the person cancelled the dialog. */
@@ -55,8 +58,22 @@ export const requests = {
   'drafts.resolve-conflict': { request: z.object({ id: identifierSchema, conflict: identifierSchema, keep: z.enum(['ours', 'theirs']) }).strict(), answer: openDraftSchema },
   'drafts.conflicts': { request: ofDraft, answer: z.array(conflictSchema) },
 
-  'waivers.add': { request: waiverSchema.pick({ storyId: true, finding: true, rule: true, words: true, reason: true }), answer: waiverSchema },
+  'waivers.add': {
+    request: waiverSchema
+      .pick({ storyId: true, covers: true, finding: true, rule: true, words: true, anchor: true, reason: true })
+      .refine(({ covers, words }) => covers !== 'words' || words.trim() !== ''),
+    answer: waiverSchema,
+  },
   'waivers.remove': { request: z.object({ storyId: identifierSchema, id: identifierSchema }).strict(), answer: done },
+  /** Undoes the taking back: the waiver holds again as it was, with its author and time. */
+  'waivers.put-back': { request: z.object({ storyId: identifierSchema, id: identifierSchema }).strict(), answer: waiverSchema },
+
+  /** A fix was applied to the text on the screen: what it changed, stretch by stretch, for the style report. */
+  'fixes.note': { request: z.object({ storyId: identifierSchema, fixes: z.array(appliedFixSchema.pick({ rule: true, place: true, before: true, after: true })).max(200) }).strict(), answer: done },
+  /** The style report of a saved version, by main's own check, and the same as plain text. */
+  'report.make': { request: ofVersion, answer: z.object({ report: styleReportSchema, text: z.string() }) },
+  /** Asks where to save it, as plain text. */
+  'report.save': { request: ofVersion, answer: savedAnswerSchema },
 
   'import.by-dialog': { request: nothing, answer: importAnswerSchema },
   /** Dropped files: name and bytes, never a path. */

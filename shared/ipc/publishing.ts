@@ -21,6 +21,8 @@ export const verdictSchema = z.object({
   /** Every finding that is not waived. */
   open: z.array(findingSchema),
   waived: z.array(z.object({ finding: findingSchema, waiver: waiverSchema })),
+  /** Waivers of one finding whose words have been changed since: they let nothing pass any more. */
+  lapsed: z.array(waiverSchema),
   /** Rules that failed, by their ids: the story was judged without them. */
   brokenRules: z.array(z.string()),
 })
