@@ -1,3 +1,5 @@
+import { isAgency } from './agencies.ts'
+
 /** What stands between a dateline and the story's own text. `line`: a line end, the place stands on a line of its own. `bracket`: only the agency's bracket. */
 export type ClosingKind = 'dash' | 'double-hyphen' | 'hyphen' | 'colon' | 'bracket' | 'line'
 
@@ -30,6 +32,12 @@ export function closingMarks(text: string, from: number): ClosingMark[] {
       depth = Math.max(0, depth - 1)
       if (depth === 0 && /^\s{0,3}[\p{Lu}"“‘']/u.test(text.slice(at + 1, at + 5))) marks.push(markAt(text, at + 1, at + 1, 'bracket'))
     } else if (depth > 0) continue
+    else if (letter === '/') {
+      // `MOSCOW, January 3. /TASS/. The council …`: no dash stands behind the agency.
+      const agency = /\/([\p{L}\p{N} .&-]{2,30})\/$/u.exec(text.slice(Math.max(from, at - 32), at + 1))?.[1]
+      const end = text.charAt(at + 1) === '.' ? at + 2 : at + 1
+      if (agency !== undefined && isAgency(agency) && /^\s{1,3}[\p{Lu}"“‘']/u.test(text.slice(end, end + 4))) marks.push({ ...markAt(text, at + 1, end, 'bracket'), spacedAfter: true })
+    }
     else if (letter === '\n') {
       if (at - from <= longestOwnLine) marks.push(markAt(text, at, at + 1, 'line'))
       return marks

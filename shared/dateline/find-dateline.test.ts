@@ -34,6 +34,14 @@ const written: readonly (readonly [string, Dateline])[] = [
   ['PORT-AU-PRINCE, Haiti (AP) — ', { places: [at('Port-au-Prince', undefined, 'Haiti')], agency: 'AP' }],
   ['TBILISI, Georgia (AP) — ', { places: [at('Tbilisi', undefined, 'Georgia')], agency: 'AP' }],
   ['MCLEAN, Va. (AP) — ', { places: [at('McLean', 'Virginia')], agency: 'AP' }],
+  ['MOSCOW, January 3. /TASS/. ', { places: [at('Moscow')], date: { month: 1, day: 3 }, agency: 'TASS' }],
+  ['MOSCOW, Jan. 3 /TASS/ ', { places: [at('Moscow')], date: { month: 1, day: 3 }, agency: 'TASS' }],
+  ['SÃO PAULO (AP) — ', { places: [at('São Paulo')], agency: 'AP' }],
+  ['BRUSSELS / PARIS — ', { places: [at('Brussels'), at('Paris')] }],
+  ['WINSTON-SALEM, N.C. (AP) — ', { places: [at('Winston-Salem', 'North Carolina')], agency: 'AP' }],
+  ['Geneva, 3 March 2020 – ', { places: [at('Geneva')], date: { month: 3, day: 3, year: 2020 } }],
+  ['NEW DELHI, Aug 3 (PTI) ', { places: [at('New Delhi')], date: { month: 8, day: 3 }, agency: 'PTI' }],
+  ['AUSTIN, Texas (KXAN) - ', { places: [at('Austin', 'Texas')], agency: 'KXAN' }],
   ['New York, NY – ', { places: [at('New York', 'New York')] }],
 ]
 
@@ -54,6 +62,18 @@ describe('parseDateline', () => {
   })
 
   it.each([
+    'WASHINGTON – that was the word on every sign.',
+    'Paris – the city of light – is dark tonight.',
+    'London: a city of villages.',
+    'LINCOLN: Four score and seven years ago.',
+    'BREAKING — The council has voted.',
+    'INGREDIENTS: 2 herrings, 50 g oatmeal.',
+    'THE COUNCIL VOTED on Monday to close the terminal.',
+    'DENVER 24, DALLAS 17 — Jon Roe threw for two scores.',
+    'PHOENIX RISING — Jon Roe’s team — won again.',
+    'TURKEY — The best way to roast the bird is slowly.',
+    'San Francisco-based Quill Corp. said on Monday that it will close.',
+    'WHERE: The old mill, Tarn.',
     'MARTA QUILL: Well, let me ask you about the harbour road.',
     'DEAR AUNT NELL: My husband and I have been married for years.',
     'UPDATE: 5/12 — The company has now replied to our questions.',

@@ -67,7 +67,7 @@ export function readHead(head: string): ReadHead | null {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[\s,|]{1,20}$/, '')
+  return text.replace(/[\s,|]{1,20}$/, '').replace(/(?<=\d)\.$/, '')
 }
 
 function isPlaceInBrackets(inside: string): boolean {

@@ -29,6 +29,11 @@ function sourceBefore(tokens: readonly Token[], at: number, floor: number, touch
   if (isText(tokens[at - 1], ':')) {
     const cue = lastCue(tokens, at - 1, floor, 30)
     if (cue !== null) return sourceOfVerb(tokens, cue, floor)
+    // `Said Ann Poe: “…”`
+    if (/^(?:said|says|adds|added|wrote|writes|asked|asks|tweeted)$/u.test(tokenAt(tokens, floor).low) && floor + 1 < at - 1) {
+      const inverted = subjectAfter(tokens, floor, at - 1)
+      if (inverted?.to === at - 1) return { speaker: inverted, cue: { from: floor, to: floor + 1 } }
+    }
     const speaker = firstSubject(tokens, floor, at - 1)
     return speaker === null ? null : { speaker, cue: { from: at - 1, to: at } }
   }
@@ -98,9 +103,12 @@ function dashName(tokens: readonly Token[], dash: number, ceiling: number): Sour
 
 function accordingTo(tokens: readonly Token[], run: TokenRun): Source | null {
   for (let at = run.from; at + 1 < run.to; at += 1) {
-    if (tokenAt(tokens, at).low !== 'according' || tokenAt(tokens, at + 1).low !== 'to') continue
-    const speaker = subjectAfter(tokens, at + 1, run.to)
-    return { speaker, cue: { from: at, to: at + 2 } }
+    const isPer = tokenAt(tokens, at).low === 'per' && at === run.from
+    if (!isPer && (tokenAt(tokens, at).low !== 'according' || tokenAt(tokens, at + 1).low !== 'to')) continue
+    const last = isPer ? at : at + 1
+    const speaker = subjectAfter(tokens, last, run.to)
+    if (isPer && speaker === null) return null
+    return { speaker, cue: { from: at, to: last + 1 } }
   }
   return null
 }

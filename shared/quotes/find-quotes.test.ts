@@ -19,6 +19,16 @@ describe('a speaker in the same sentence', () => {
     ['"The boat runs on Friday," she said.', 'she (pronoun)'],
     ['According to the harbor office, “the boat runs on Friday.”', 'the harbor office (named)'],
     ['The repair, which Brekke described as “a long winter’s work”, is done.', 'Brekke (named)'],
+    ['“Does the boat run on Friday?” Marta Lindqvist asked.', 'Marta Lindqvist (named)'],
+    ['“Does the boat run on Friday?” asked Lindqvist.', 'Lindqvist (named)'],
+    ['“The boat runs on Friday,” said port officials.', 'port officials (named)'],
+    ['“The boat runs on Friday,” said al-Masri, who was on board.', 'al-Masri (named)'],
+    ['“The boat runs on Friday,” says @martalindqvist.', '@martalindqvist (named)'],
+    ['“The boat runs on Friday,” per Lindqvist.', 'Lindqvist (named)'],
+    ['Said Lindqvist: “The boat runs on Friday.”', 'Lindqvist (named)'],
+    ['In a post on X, Lindqvist wrote: “The boat runs on Friday.”', 'Lindqvist (named)'],
+    ['“The boat runs on Friday,” Lindqvist, speaking on the quay, told Reuters.', 'Lindqvist (named)'],
+    ['Lindqvist shook her head. “The boat runs on Friday.”', 'Lindqvist (carried)'],
     ['“The boat runs on Friday.” — Marta Lindqvist', 'Marta Lindqvist (named)'],
   ])('%s', (text, expected) => {
     expect(said(text)).toBe(expected)

@@ -1,3 +1,4 @@
+import { cueOf } from './cues.ts'
 import { isAbbreviation } from '../style/text/abbreviations.ts'
 
 /** One word or mark of a paragraph; offsets are UTF-16 units. */
@@ -55,9 +56,20 @@ function markSentenceEnds(text: string, tokens: readonly Token[]): void {
   tokens.forEach((token, index) => {
     const next = tokens[index + 1]
     // A dash behind a quotation brings its speaker; a line of its own (a soft line break) is a sentence of its own, stop or no stop.
-    if (token.kind === 'quote' && next !== undefined && /^[―—–-]$/u.test(next.text)) return
+    if (token.kind === 'quote' && next !== undefined && (/^[―—–-]$/u.test(next.text) || (/[!?]\W{0,3}$/u.test(text.slice(Math.max(token.start, token.end - 4), token.end)) && isSaid(tokens, index + 1)))) return
     token.endsSentence = next === undefined || text.slice(token.end, next.start).includes('\n') || (endsWithStop(text, token) && startsSentence(text, next))
   })
+}
+
+/** `“Is it late?” Ann Poe asked.`: the sentence goes on behind the question mark, for a name and its verb bring the question. */
+function isSaid(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < 6; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') return false
+    if (/^\p{Lu}/u.test(token.text)) continue
+    return at > from && cueOf(token.low)?.weak === false && cueOf(token.low)?.participle === false
+  }
+  return false
 }
 
 function endsWithStop(text: string, token: Token): boolean {
