@@ -1,7 +1,9 @@
-import { expect, test } from './fixtures/launch.ts'
+import type { Bridge } from '../shared/ipc/bridge.ts'
+import { expect, test, type RunningApp } from './fixtures/launch.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { StoryPage } from './pages/story-page.ts'
 
+const setSpelling = (app: RunningApp, spelling: boolean) => app.page.evaluate((on) => (window as unknown as { copydesk: Bridge }).copydesk.ask('preferences.write', { spelling: on }), spelling)
 const notInDictionary = (word: string) => new RegExp(`“${word}” is not in the (American|British) dictionary`, 'u')
 
 test('a misspelt word is a suggestion, a surname is none, and a word that is added counts as right', async ({ app }) => {
@@ -65,4 +67,56 @@ test('spelling can be turned off, and a suggestion never stands in the gate', as
   await app.page.keyboard.press('Escape')
   await expect(story.dialog).toHaveCount(0)
   await expect(slip).toHaveCount(0)
+})
+
+test('a spelling finding is waived with a reason, and comes back when the waiver is taken back', async ({ app }) => {
+  const editor = new EditorPage(app)
+  await editor.newStory()
+  await editor.type('The clerk read the procedings aloud.')
+  const slip = editor.style.locator('.finding:not([data-waived])', { hasText: notInDictionary('procedings') })
+  await expect(slip).toBeVisible({ timeout: 30_000 })
+  await slip.locator('.finding-go').click()
+  await app.page.keyboard.press('Control+Shift+Period')
+  await app.page.getByRole('dialog').getByRole('textbox', { name: 'Reason' }).fill('Printed so in the minutes.')
+  await app.page.getByRole('dialog').getByRole('button', { name: 'Waive' }).click()
+  await expect(slip).toHaveCount(0)
+  const waived = editor.style.locator('.finding[data-waived]', { hasText: 'procedings' })
+  await expect(waived).toContainText('Printed so in the minutes.')
+
+  // It stays waived while other words change.
+  await editor.text.click()
+  await editor.press('Control+End')
+  await editor.type(' Nobody laughed.')
+  await expect(editor.text).toContainText('Nobody laughed.')
+  await expect(waived).toBeVisible()
+  await expect(slip).toHaveCount(0)
+  await waived.getByRole('button', { name: 'Take the waiver back' }).click()
+  await expect(slip).toBeVisible()
+})
+
+test('where the dictionary cannot be read the person is told, and can try again', async ({ app }) => {
+  const editor = new EditorPage(app)
+  app.allowFault(/Spelling and grammar are off|not-there/)
+  await expect(editor.text).toBeVisible()
+  await setSpelling(app, false)
+  // The window is given a worker whose file is not there.
+  await app.page.evaluate(() => {
+    const Whole = window.Worker
+    window.Worker = class extends Whole {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(options?.name === 'spelling' ? new URL('not-there.js', location.href) : address, options)
+      }
+    }
+    Object.assign(window, { giveWorkerBack: () => (window.Worker = Whole) })
+  })
+  await setSpelling(app, true)
+  await editor.newStory()
+  await editor.type('The clerk read the procedings aloud.')
+  await expect(editor.style).toContainText('Spelling and grammar are off.', { timeout: 30_000 })
+  await expect(app.page.getByRole('button', { name: 'Spelling is off' })).toBeVisible()
+
+  await app.page.evaluate(() => (window as unknown as { giveWorkerBack(): void }).giveWorkerBack())
+  await editor.style.getByRole('button', { name: 'Try again' }).click()
+  await expect(editor.style.locator('.finding', { hasText: notInDictionary('procedings') })).toBeVisible({ timeout: 30_000 })
+  await expect(editor.style).not.toContainText('Spelling and grammar are off.')
 })

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
@@ -13,6 +14,9 @@ import { VersionDialog } from '../versions/VersionDialog.tsx'
 import { closeDialog, dialog, type Confirmation } from './dialogs.ts'
 import { useStore } from './store.ts'
 
+/** Read from the disk when somebody asks for it: the start waits for nothing that is looked up. */
+const RulesDialog = lazy(() => import('../rules/RulesDialog.tsx'))
+
 /** The dialog that is open, if any. */
 export function Dialogs() {
   const open = useStore(dialog)
@@ -22,6 +26,12 @@ export function Dialogs() {
       return <SettingsDialog at={open.at} />
     case 'target':
       return <TargetDialog target={open.target} />
+    case 'rules':
+      return (
+        <Suspense>
+          <RulesDialog at={open.at} />
+        </Suspense>
+      )
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'about':

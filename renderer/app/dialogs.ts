@@ -19,6 +19,7 @@ export type OpenDialog =
   | { readonly kind: 'settings'; /** Where the focus goes; to the dialog itself where nothing is named. */ readonly at?: 'targets' }
   /** A new target where it is null. */
   | { readonly kind: 'target'; readonly target: HouseTarget | null }
+  | { readonly kind: 'rules'; /** The rule to begin with. */ readonly at?: string }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-page' }

@@ -34,6 +34,7 @@ const own: Partial<Record<CommandId, Handler>> = {
   'open-settings': () => showDialog({ kind: 'settings' }),
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
   'show-style-report': () => showDialog({ kind: 'style-report' }),
+  'show-rules': () => showDialog({ kind: 'rules' }),
   'show-about': () => showDialog({ kind: 'about' }),
   'show-log': () => void askOrTell('app.show-log', {}),
   'toggle-desk': toggleDesk,

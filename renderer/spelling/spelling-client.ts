@@ -7,6 +7,8 @@ import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
 /** A running spelling worker. */
 export interface SpellingWorker {
   post(request: SpellingRequest): void
+  /** Its answers are no longer wanted; it may serve the next story. */
+  release(): void
   terminate(): void
 }
 
@@ -31,6 +33,9 @@ interface Listener {
 
 /** Longer than the rest before a check of house style, in ms. */
 const restBeforeSpelling = 600
+
+/** Counted for all stories: the worker that serves the next story may still answer for the last one. */
+let versions = 0
 
 /**
  * Sends the story to the spelling worker, which is started with the first text: after a rest in the writing, and
@@ -69,7 +74,7 @@ export class SpellingClient {
   dispose(): void {
     this.#callOff?.()
     this.#callOff = null
-    this.#worker?.terminate()
+    this.#worker?.release()
     this.#worker = null
     this.#sentText = null
   }
@@ -81,7 +86,8 @@ export class SpellingClient {
     this.#worker ??= this.#start((answer) => this.#take(answer))
     const sent: ReadonlyMap<string, TextBlock> = fresh || this.#sentText === null ? new Map() : this.#sentText.byKey
     const changed = [...text.byKey].filter(([key, block]) => sent.get(key) !== block)
-    this.#version += 1
+    versions += 1
+    this.#version = versions
     this.#sentText = text
     const same = accepted === this.#sentAccepted
     this.#sentAccepted = accepted

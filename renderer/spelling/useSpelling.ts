@@ -55,14 +55,27 @@ export function useSpelling(text: ProjectedText, ready: boolean): readonly Findi
   return useMemo(() => (ours === null || !stands ? nothing : carry(ours, text)), [carry, ours, stands, text])
 }
 
+/** The one worker; it goes from story to story, for starting it takes a second. */
+let worker: Worker | null = null
+
 function startWorker(onAnswer: (answer: SpellingAnswer) => void): SpellingWorker {
-  const worker = new Worker(new URL('./spelling.worker.ts', import.meta.url), { type: 'module', name: 'spelling' })
-  worker.onmessage = ({ data }: MessageEvent<SpellingAnswer>) => onAnswer(data)
-  worker.onerror = (event) => {
+  const taken = (worker ??= new Worker(new URL('./spelling.worker.ts', import.meta.url), { type: 'module', name: 'spelling' }))
+  const terminate = () => {
+    taken.terminate()
+    if (worker === taken) worker = null
+  }
+  const take = ({ data }: MessageEvent<SpellingAnswer>) => onAnswer(data)
+  taken.onmessage = take
+  taken.onerror = (event) => {
     event.preventDefault()
     onAnswer({ kind: 'fault', message: event.message })
   }
-  return { post: (request) => worker.postMessage(request), terminate: () => worker.terminate() }
+  const release = () => {
+    // Turned off, it gives its memory back.
+    if (!preferences.get().spelling) terminate()
+    else if (taken.onmessage === take) taken.onmessage = null
+  }
+  return { post: (request) => taken.postMessage(request), release, terminate }
 }
 
 function whenIdle(run: () => void): () => void {

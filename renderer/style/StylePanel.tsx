@@ -4,6 +4,7 @@ import { fieldName } from '../../shared/story/part-names.ts'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
+import { showDialog } from '../app/dialogs.ts'
 import { runCommand } from '../app/run-command.ts'
 import { AddWord } from '../spelling/AddWord.tsx'
 import { SpellingNotice } from '../spelling/SpellingNotice.tsx'
@@ -123,7 +124,15 @@ const FindingRow = memo(
             <details className="finding-why">
               <summary>Why</summary>
               <p>{note.rationale}</p>
+              <Button look="quiet" onPress={() => showDialog({ kind: 'rules', at: finding.rule })}>
+                Examples and other stylebooks
+              </Button>
             </details>
+          )}
+          {note === undefined && (
+            <Button look="quiet" onPress={() => showDialog({ kind: 'rules', at: finding.rule })}>
+              Why this rule?
+            </Button>
           )}
         </div>
         {isWaiving && <WaiveForm finding={finding} onWaive={onWaive} onCancel={() => onAsk(null)} />}

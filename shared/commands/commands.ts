@@ -49,6 +49,7 @@ export const commands = [
   { id: 'show-versions', title: 'Versions', keys: 'CmdOrCtrl+6', menu: 'view', needsStory: true },
 
   { id: 'show-shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help', needsStory: false },
+  { id: 'show-rules', title: 'House rules', keys: 'F1', menu: 'help', needsStory: false },
   { id: 'show-log', title: 'Show log', menu: 'help', needsStory: false },
   { id: 'show-about', title: 'About Copydesk', menu: 'help', needsStory: false },
 ] as const satisfies readonly Command[]

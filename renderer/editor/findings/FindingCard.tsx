@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Finding, Fix } from '../../../shared/style/finding.ts'
+import { showDialog } from '../../app/dialogs.ts'
 import { AddWord } from '../../spelling/AddWord.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { SeverityMark } from '../../ui/SeverityMarks.tsx'
@@ -60,6 +61,9 @@ export function FindingCard({ finding, session, page, drawn, readOnly, onFix, on
           <AddWord finding={finding} />
           <Button look="quiet" preventFocusOnPress onPress={onWaive}>
             Waive…
+          </Button>
+          <Button look="quiet" preventFocusOnPress onPress={() => showDialog({ kind: 'rules', at: finding.rule })}>
+            Why this rule?
           </Button>
         </div>
       )}
