@@ -10,17 +10,20 @@ export function severityIn(rule: Rule, stylebook: Stylebook): Severity | 'off' {
   return stylebook.severities[rule.id] ?? rule.severity
 }
 
+/** A block rule that is switched on, with its severity in force. */
+export interface RuleInForce {
+  readonly rule: BlockRule
+  readonly severity: Severity
+}
+
 /**
- * Runs the block rules on one block alone. Pure: the same block, stylebook and rules always give the same findings.
+ * Runs block rules on one block alone. Pure: the same block, stylebook and rules always give the same findings.
  * `key` names the place in ids; it differs from the block's own only where two blocks claim the same place.
  */
-export function checkBlock(block: TextBlock, context: BlockContext, rules: readonly BlockRule[], key = placeKey(block.place)): CheckOutcome<Finding> {
+export function checkBlock(block: TextBlock, context: BlockContext, rules: readonly RuleInForce[], key = placeKey(block.place)): CheckOutcome<Finding> {
   const faults: EngineFault[] = []
   const findings: Finding[] = []
-  for (const rule of rules) {
-    if (!rule.appliesTo.includes(block.kind)) continue
-    const severity = severityIn(rule, context.stylebook)
-    if (severity === 'off') continue
+  for (const { rule, severity } of rules) {
     const raw = guarded(rule.id, key, faults, () => rule.check(block, context))
     if (raw.length > 0) findings.push(...completeFindings(rule, severity, raw, () => ({ key, text: block.text })))
   }

@@ -1,13 +1,15 @@
 import { quotedSpans } from '../quotes/quoted-spans.ts'
 import { placeKey, type Place, type TextBlock } from '../story/text-block.ts'
 import type { Stylebook } from '../stylebooks/stylebook.ts'
-import { checkBlock, inReadingOrder, severityIn } from './check-block.ts'
+import { checkBlock, inReadingOrder, severityIn, type RuleInForce } from './check-block.ts'
 import { completeFindings } from './complete-findings.ts'
 import { guarded, type CheckOutcome, type EngineFault } from './engine-fault.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Severity } from './finding.ts'
 import { createQuoteFinder } from './incremental-quotes.ts'
-import type { BlockContext, BlockRule, Rule, StoryContext, StoryRule, StoryText } from './rule.ts'
+import type { BlockContext, Rule, StoryContext, StoryRule, StoryText } from './rule.ts'
 import { rules as houseRules } from './rules/index.ts'
+import type { TextReading } from './text/read-text.ts'
+import { createWakening } from './wakening.ts'
 
 /** Checks one story over and over, as it is being written. */
 export interface Checker {
@@ -22,6 +24,7 @@ interface Kept {
   readonly block: TextBlock
   readonly stylebook: Stylebook
   readonly outcome: CheckOutcome<Finding>
+  readonly reading: TextReading
   readonly quoted: BlockContext['quoted']
   readonly notes: Map<string, unknown>
 }
@@ -32,7 +35,7 @@ interface Kept {
  * the whole. One checker serves one story: it keeps nothing of blocks that the last check did not see.
  */
 export function createChecker(rules: readonly Rule[] = houseRules): Checker {
-  const rulesOf = rulesByScope(rules)
+  const rulesOf = rulesInForce(rules)
   const quoteFinder = createQuoteFinder()
   let kept = new Map<string, Kept>()
 
@@ -41,9 +44,11 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     const same = known !== undefined && isSame(known.block, block)
     if (same && known.stylebook === stylebook) return known
     const faults: EngineFault[] = []
-    const quoted = same ? known.quoted : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
-    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, quoted }, rulesOf(stylebook).block, key)
-    return { block, stylebook, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
+    const { read, awake } = rulesOf(stylebook)
+    const reading = read(block.text)
+    const quoted = same ? known.quoted : !reading.signs.has('quotation-mark') ? [] : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
+    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, reading, quoted }, awake(block, reading), key)
+    return { block, stylebook, reading, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }
 
   function checkWithFaults(story: StoryText, stylebook: Stylebook): CheckOutcome<Finding> {
@@ -66,9 +71,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
       const key = placeKey(place)
       return { key, text: next.get(key)?.block.text ?? '' }
     }
-    for (const rule of rulesOf(stylebook).story) {
-      const severity = severityIn(rule, stylebook)
-      if (severity === 'off') continue
+    for (const { rule, severity } of rulesOf(stylebook).story) {
       const raw = guarded(rule.id, 'story', faults, () => rule.check(story, context))
       for (const finding of completeFindings(rule, severity, raw, textAt)) {
         const key = placeKey(finding.place)
@@ -86,6 +89,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
       stylebook,
       quotes: guarded('quotes', 'story', faults, () => quoteFinder.find(body)),
       quoted: (block) => byBlock.get(block)?.quoted ?? quotedSpans(block.text),
+      reading: (block) => byBlock.get(block)?.reading ?? rulesOf(stylebook).read(block.text),
       noted: <Note>(name: string, block: TextBlock, take: (text: string) => Note): Note => {
         const notes = byBlock.get(block)?.notes
         if (notes === undefined) return take(block.text)
@@ -101,22 +105,40 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
   return { check: (story, stylebook) => checkWithFaults(story, stylebook).findings, checkWithFaults }
 }
 
-interface RulesByScope {
-  readonly block: readonly BlockRule[]
-  readonly story: readonly StoryRule[]
+/** The rules that a stylebook switches on. */
+interface RulesInForce {
+  readonly story: readonly { readonly rule: StoryRule; readonly severity: Severity }[]
+  readonly read: (text: string) => TextReading
+  /** The block rules that may have something to say about a block. */
+  readonly awake: (block: TextBlock, reading: TextReading) => readonly RuleInForce[]
 }
 
-/** The given rules and the stylebook's own, by scope; kept until another stylebook comes. */
-function rulesByScope(rules: readonly Rule[]): (stylebook: Stylebook) => RulesByScope {
-  let kept: { readonly ownRules: Stylebook['ownRules']; readonly byScope: RulesByScope } | null = null
-  return ({ ownRules }) => {
-    if (kept === null || kept.ownRules !== ownRules) {
-      const all = [...rules, ...(ownRules ?? [])]
-      const block = all.filter((rule): rule is BlockRule => rule.scope === 'block')
-      kept = { ownRules, byScope: { block, story: all.filter((rule): rule is StoryRule => rule.scope === 'story') } }
-    }
-    return kept.byScope
+/** The given rules and the stylebook's own, as far as it switches them on; kept until another stylebook comes. */
+function rulesInForce(rules: readonly Rule[]): (stylebook: Stylebook) => RulesInForce {
+  let kept: { readonly stylebook: Stylebook; readonly inForce: RulesInForce } | null = null
+  return (stylebook) => {
+    if (kept?.stylebook !== stylebook) kept = { stylebook, inForce: switchedOn([...rules, ...(stylebook.ownRules ?? [])], stylebook) }
+    return kept.inForce
   }
+}
+
+function switchedOn(rules: readonly Rule[], stylebook: Stylebook): RulesInForce {
+  const block: RuleInForce[] = []
+  const story: RulesInForce['story'][number][] = []
+  for (const rule of rules) {
+    const severity = severityIn(rule, stylebook)
+    if (severity === 'off') continue
+    if (rule.scope === 'block') block.push({ rule, severity })
+    else story.push({ rule, severity })
+  }
+  const { read, wakes } = createWakening(block.map(({ rule }) => rule))
+  const byKind = new Map<TextBlock['kind'], readonly RuleInForce[]>()
+  const ofKind = (kind: TextBlock['kind']): readonly RuleInForce[] => {
+    const known = byKind.get(kind) ?? block.filter(({ rule }) => rule.appliesTo.includes(kind))
+    byKind.set(kind, known)
+    return known
+  }
+  return { story, read, awake: ({ kind }, reading) => ofKind(kind).filter(({ rule }) => wakes(rule, reading)) }
 }
 
 function isSame(one: TextBlock, other: TextBlock): boolean {

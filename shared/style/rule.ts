@@ -2,6 +2,7 @@ import type { Quote } from '../quotes/quote.ts'
 import type { StoryHead, Picture } from '../story/story.ts'
 import type { TextBlock, TextBlockKind } from '../story/text-block.ts'
 import type { Stylebook } from '../stylebooks/stylebook.ts'
+import type { Sign, TextReading } from './text/read-text.ts'
 import type { Edit, Finding, Fix, RuleCategory, Severity } from './finding.ts'
 
 /** A story as rules see it. */
@@ -47,6 +48,11 @@ interface RuleCommon {
 export interface BlockRule extends RuleCommon {
   readonly scope: 'block'
   readonly appliesTo: readonly TextBlockKind[]
+  /**
+   * What a text must hold, any one of these, for the rule to find anything in it: the engine runs the rule on no other
+   * text. Left out, the rule runs on every text. Words are in small plain letters (`today`; of `o’clock` only `clock`).
+   */
+  readonly wakes?: { readonly signs?: readonly Sign[]; readonly words?: readonly string[] }
   readonly check: (block: TextBlock, context: BlockContext) => readonly RawFinding[]
 }
 
@@ -60,6 +66,8 @@ export type Rule = BlockRule | StoryRule
 
 export interface BlockContext {
   readonly stylebook: Stylebook
+  /** What one look at the block's text has told already. */
+  readonly reading: TextReading
   /** Stretches inside direct quotation marks, [start, end) in UTF-16 units: someone else's words. */
   readonly quoted: readonly { readonly start: number; readonly end: number }[]
 }
@@ -70,6 +78,8 @@ export interface StoryContext {
   readonly quotes: readonly Quote[]
   /** The quoted stretches of one block. */
   readonly quoted: (block: TextBlock) => BlockContext['quoted']
+  /** What one look at the text of one block has told. */
+  readonly reading: (block: TextBlock) => TextReading
   /**
    * What a rule needs to know of one block's text, worked out once and kept until that text changes: a rule that
    * looks at a whole long story stays fast while somebody types. `name` is the rule's own name for it.

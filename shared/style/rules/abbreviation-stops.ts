@@ -15,6 +15,7 @@ export const abbreviationStops: BlockRule = {
   rationale: 'AP Stylebook, abbreviations: `U.S.` in text. Reuters Handbook: two letters take stops (U.S., U.N.; not EU, UK), three or more none. Guardian style guide: no stops. BBC the same in its published copy. A suggestion: initials of a name are written so too.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
+  wakes: { signs: ['initials'], words: ['us', 'un'] },
   check: (block, { stylebook: { abbreviations, shortName }, quoted }) => {
     const { text } = block
     const { stops } = abbreviations

@@ -13,6 +13,7 @@ export const acronymAsWord: BlockRule = {
   rationale: 'Guardian style guide, acronyms: short forms spoken as words take a capital and small letters: Nasa, Nato. BBC News in its published copy does the same, known only second-hand. A suggestion: capitals are no fault of fact.',
   severity: 'suggestion',
   appliesTo: writtenKinds,
+  wakes: { signs: ['capitals'] },
   check: (block, { stylebook }) => {
     if (!stylebook.abbreviations.spokenAsWords || block.text === block.text.toUpperCase()) return []
     return matchesOf(block.text, spoken).map(({ 0: written, index }) => {

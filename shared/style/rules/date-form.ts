@@ -22,6 +22,7 @@ export const dateForm: BlockRule = {
     'AP Stylebook, months: `Jan. 27, 2015`, no ordinals; March to July never shortened. BBC and Guardian style guides: `27 January 2015`. no ordinals and no comma. Reuters Handbook: `Jan. 27` in text (no stop in the dateline, which has its own rule). A suggestion, for a date may be part of a name or a title.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
+  wakes: { words: month.toLowerCase().split('|') },
   check: (block, { stylebook, quoted }) => {
     const from = block.dateline?.end ?? 0
     const findings = stylebook.dates === 'day-month-year' ? monthFirstDates(block, stylebook) : dayFirstDates(block, stylebook)

@@ -13,6 +13,7 @@ export const doubleSpace: BlockRule = {
   rationale: 'One space between words and after a full stop, in every house. A page shows two as one, but a feed, a caption or a print system does not.',
   severity: 'suggestion',
   appliesTo: writtenKinds,
+  wakes: { signs: ['double-space'] },
   check: (block) =>
     matchesOf(block.text, spaces).map(({ 0: run, index }) =>
       found(block, index, index + run.length, 'More than one space.', [replaceWith('Leave one space', block, index, index + run.length, ' ')]),

@@ -18,6 +18,7 @@ export const moneyForm: BlockRule = {
   rationale: 'AP Stylebook, monetary units: `$15 million`. BBC News style guide: `£5m` in headlines, spelled out in text. Guardian style guide: `£50tn`; m, bn and tn for money and things, million and billion for people. A suggestion: a sum joined to a noun may stand otherwise.',
   severity: 'suggestion',
   appliesTo: [...sentenceKinds, 'headline'],
+  wakes: { signs: ['money'], words: ['million', 'billion', 'trillion'] },
   check: (block, { stylebook: { figures, shortName }, quoted }) => {
     const form = block.kind === 'headline' ? figures.moneyInHeadlines : figures.moneyInText
     if (form === null || !/illion|[$£€]/u.test(block.text)) return []

@@ -14,6 +14,7 @@ export const namedDays: BlockRule = {
   rationale: 'BBC News style guide, dates: name the day; no today, yesterday or tomorrow, which are wrong as soon as the page is read on another day. “Today” is only looked at in “earlier today” and “later today”, for by itself it may mean nowadays.',
   severity: 'warning',
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
+  wakes: { words: ['yesterday', 'today', 'tomorrow'] },
   check: (block, { stylebook, quoted }) => {
     if (!stylebook.namedDays) return []
     return matchesOf(block.text, relative).flatMap(({ 0: word, index }) =>

@@ -20,6 +20,7 @@ export const numberWords: BlockRule = {
   rationale: 'AP Stylebook, numerals; BBC News and Guardian style guides: one to nine in words, 10 and up in figures; figures always for ages, per cent, money, measures and scores. Reuters the same, known only second-hand. Only counted people and things are looked at; a suggestion, for a series may mix both.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
+  wakes: { signs: ['figure'], words: tens },
   check: (block, { stylebook, quoted }) => {
     if (!stylebook.figures.wordsToNine) return []
     const { text } = block

@@ -10,8 +10,9 @@ export const paragraphLength: BlockRule = {
   rationale: 'A news paragraph of more than sixty words is hard to read in a column or on a telephone: break it where the thought turns. The figure is the stylebook’s.',
   severity: 'suggestion',
   appliesTo: ['paragraph'],
-  check: (block, { stylebook }) => {
+  check: (block, { stylebook, reading }) => {
     const limit = stylebook.limits.paragraphWords
+    if (reading.wordCount <= limit) return []
     const words = wordSpans(block.text)
     const over = words[limit]
     if (over === undefined) return []

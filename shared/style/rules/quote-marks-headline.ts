@@ -10,6 +10,7 @@ export const quoteMarksHeadline: BlockRule = {
   rationale: 'AP Stylebook, headlines; BBC News style guide (also crossheads); Guardian style guide; AFP and RFI in their published pages: single quotation marks in headlines.',
   severity: 'warning',
   appliesTo: ['headline', 'crosshead'],
+  wakes: { signs: ['quotation-mark'] },
   check: (block, { stylebook: { quotations, shortName } }) => {
     const wanted = block.kind === 'headline' ? quotations.headlineMarks : quotations.crossheadMarks
     if (wanted === null || !/["“”]/u.test(block.text)) return []

@@ -17,6 +17,7 @@ export const quoteNesting: BlockRule = {
   rationale: 'AP Stylebook, quotation marks; Guardian style guide, quotation marks: double marks for what somebody says, single marks for what they quote. So in every house’s published copy.',
   severity: 'warning',
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
+  wakes: { signs: ['quotation-mark', 'single-mark'] },
   check: (block, { quoted }) => {
     const { text } = block
     const findings: RawFinding[] = []

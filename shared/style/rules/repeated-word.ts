@@ -19,6 +19,7 @@ export const repeatedWord: BlockRule = {
   rationale: 'The same word twice running is a slip of the keys or of an edit, in every house. Names (Duran Duran), `had had` and `that that` are left alone.',
   severity: 'warning',
   appliesTo: [...sentenceKinds, 'headline', 'crosshead'],
+  wakes: { signs: ['repeated-word'] },
   check: (block, { quoted }) =>
     matchesOf(block.text, pair).flatMap(({ 0: words, 1: word = '', index }) => {
       const end = index + words.length

@@ -17,6 +17,7 @@ export const sentenceStartFigure: BlockRule = {
   rationale: 'AP Stylebook, numerals: spell out a number at the start of a sentence or recast it, years excepted. BBC News style guide: never a figure, headlines too, and a percentage in words there. Guardian style guide: in words. A suggestion: the sentence mostly wants recasting.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds.filter((kind) => kind !== 'list-item'), 'standfirst', 'headline'],
+  wakes: { signs: ['figure'] },
   check: (block, { stylebook: { figures, shortName }, quoted }) => {
     if (block.kind === 'headline' ? !figures.headlineStart : !figures.sentenceStart) return []
     const { text } = block

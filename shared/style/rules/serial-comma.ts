@@ -4,7 +4,8 @@ import { bodyKinds } from '../text/kinds.ts'
 import { matchesOf } from '../text/matches.ts'
 import { overlapsAny } from '../text/spans.ts'
 
-const series = /(?<![\p{L}\p{N}’'-])(?<!, )\p{Ll}{3,}, \p{Ll}{3,}(, )(?:and|or) \p{Ll}{3,}(?=[.;:]|$)/gu
+/** Found by its conjunction, which is rare, and then read backwards. */
+const series = /, (?:and|or) (?<=(?<![\p{L}\p{N}’'-])(?<!, )\p{Ll}{3,}, \p{Ll}{3,}, (?:and|or) )\p{Ll}{3,}(?=[.;:]|$)/gu
 
 export const serialComma: BlockRule = {
   id: 'serial-comma',
@@ -15,11 +16,10 @@ export const serialComma: BlockRule = {
   severity: 'suggestion',
   appliesTo: bodyKinds,
   check: (block, { stylebook, quoted }) => {
-    if (stylebook.serialComma !== false || !/, (?:and|or) /u.test(block.text)) return []
-    return matchesOf(block.text, series).flatMap(({ 0: text, index }) => {
-      const at = index + text.lastIndexOf(', ')
-      return overlapsAny(quoted, at, at + 1) ? [] : [found(block, at, at + 1, `${stylebook.shortName} puts no comma here in a simple series.`, [replaceWith('Take the comma out', block, at, at + 1, '')])]
-    })
+    if (stylebook.serialComma !== false) return []
+    return matchesOf(block.text, series).flatMap(({ index: at }) =>
+      overlapsAny(quoted, at, at + 1) ? [] : [found(block, at, at + 1, `${stylebook.shortName} puts no comma here in a simple series.`, [replaceWith('Take the comma out', block, at, at + 1, '')])],
+    )
   },
   examples: {
     match: [{ text: 'They sold boats, ropes, and lamps.', finds: ',', fixed: 'They sold boats, ropes and lamps.' }],

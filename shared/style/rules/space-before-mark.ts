@@ -14,6 +14,7 @@ export const spaceBeforeMark: BlockRule = {
   rationale: 'English sets no space before a comma, full stop, colon, question or exclamation mark. French does, and the space comes along with translated copy and with cut words.',
   severity: 'warning',
   appliesTo: sentenceKinds,
+  wakes: { signs: ['space-before-mark'] },
   check: (block, { quoted }) =>
     matchesOf(block.text, gap).flatMap(({ 0: text, 1: mark = '', index }) => {
       const end = index + text.length

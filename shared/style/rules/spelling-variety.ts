@@ -19,6 +19,7 @@ export const spellingVariety: BlockRule = {
   rationale: 'AP Stylebook: American spelling; BBC News and Guardian style guides, AFP and RFI in English: British spelling; Reuters by desk. A suggestion; words with a capital are left alone, for names keep their own spelling.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds, 'standfirst', 'caption', 'headline'],
+  wakes: { words: spellingPairs.flat() },
   check: (block, { stylebook, quoted }) => {
     if (stylebook.spelling === null) return []
     const [pattern, table] = stylebook.spelling === 'british' ? [american, toBritish] : [british, toAmerican]

@@ -21,9 +21,10 @@ export const timeForm: BlockRule = {
     'AP Stylebook, times: `7 p.m.`, `9:30 a.m.`, no `:00`; noon and midnight for 12 o’clock. BBC News style guide, times: the 24-hour clock, `19:30 GMT`. Guardian: `7pm`, `9.30am`, known only second-hand. A suggestion, for a time may be part of a programme’s name.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
+  wakes: { signs: ['figure'] },
   check: (block, { stylebook: { times, shortName }, quoted }) => {
     const { text } = block
-    if (times === null || !/\d/u.test(text)) return []
+    if (times === null) return []
     const say = (start: number, end: number, written: string) => {
       if (text.slice(start, end) === written || overlapsAny(quoted, start, end)) return []
       // The stop of `p.m.` that ends a sentence is the sentence's own; where the house takes none it stays behind.
