@@ -7,25 +7,30 @@ const givenVariants = `ann anne|jon john|sara sarah|steven stephen|catherine kat
 
 /** A name for comparing: no case, no accents, no marks. */
 export function foldName(name: string): string {
-  return name.normalize('NFD').replaceAll(/[\p{M}'’.-]/gu, '').toLowerCase()
+  return /^[A-Za-z]+$/u.test(name) ? name.toLowerCase() : name.normalize('NFD').replaceAll(/[\p{M}'’.-]/gu, '').toLowerCase()
+}
+
+/** A name as it is written and folded for comparing: folded once, for each name of a story is held against many. */
+export interface FoldedName {
+  readonly written: string
+  readonly folded: string
 }
 
 /** True where two given names may be one person’s, spelled two ways. Names one letter apart are often two people’s (Anna, Anne), so short ones count only as known pairs. */
-export function isGivenVariant(one: string, other: string): boolean {
-  const [first, second] = [foldName(one), foldName(other)]
-  if (first === second) return one !== other
-  return givenVariants.some((group) => group.has(first) && group.has(second))
+export function isGivenVariant(one: FoldedName, other: FoldedName): boolean {
+  if (one.folded === other.folded) return one.written !== other.written
+  return givenVariants.some((group) => group.has(one.folded) && group.has(other.folded))
 }
 
 /** True where two surnames may be one, spelled two ways: a letter or two apart, and not a plural, a possessive or the feminine of a Slavic name. */
-export function isSurnameVariant(one: string, other: string): boolean {
-  if (one === other) return false
-  const [short, long] = [foldName(one), foldName(other)].sort((a, b) => a.length - b.length) as [string, string]
-  if (short.length < 4 || long.length - short.length > 2) return false
+export function isSurnameVariant(one: FoldedName, other: FoldedName): boolean {
+  if (one.written === other.written) return false
+  const [short, long] = one.folded.length <= other.folded.length ? [one.folded, other.folded] : [other.folded, one.folded]
+  if (short.length < 4 || long.length - short.length > 2 || short.charCodeAt(0) !== long.charCodeAt(0)) return false
   if (short === long) return true
   if (long.startsWith(short) && /^(?:s|es|a|ina|an|ian|n|ns|ish|er)$/u.test(long.slice(short.length))) return false
   if (/(?:aya|ova|eva|ina|ska)$/u.test(long) || /(?:aya|ova|eva|ina|ska)$/u.test(short)) return false
-  return short.charAt(0) === long.charAt(0) && distance(short, long) <= (short.length >= 9 ? 2 : 1)
+  return distance(short, long) <= (short.length >= 9 ? 2 : 1)
 }
 
 /** How many letters must be put in, taken out, changed or swapped with their neighbour; 3 stands for three and more. */
