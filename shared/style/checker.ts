@@ -7,6 +7,7 @@ import { guarded, type CheckOutcome, type EngineFault } from './engine-fault.ts'
 import type { Finding, Severity } from './finding.ts'
 import { createQuoteFinder } from './incremental-quotes.ts'
 import type { BlockContext, Rule, StoryContext, StoryRule, StoryText } from './rule.ts'
+import { cutPicture, cutToLongest, longestText } from './longest-text.ts'
 import { rules as houseRules } from './rules/index.ts'
 import type { TextReading } from './text/read-text.ts'
 import { createWakening } from './wakening.ts'
@@ -22,6 +23,8 @@ export interface Checker {
 /** What is kept of one block between two checks. */
 interface Kept {
   readonly block: TextBlock
+  /** The block cut to the length that rules for whole stories are shown; null where it is short enough. */
+  readonly cut: TextBlock | null
   readonly stylebook: Stylebook
   readonly outcome: CheckOutcome<Finding>
   readonly reading: TextReading
@@ -44,26 +47,30 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     const same = known !== undefined && isSame(known.block, block)
     if (same && known.stylebook === stylebook) return known
     const faults: EngineFault[] = []
-    const { read, awake } = rulesOf(stylebook)
-    const reading = read(block.text)
+    const { read, awake, readingAnyLength } = rulesOf(stylebook)
+    const cut = block.text.length > longestText ? { ...block, text: cutToLongest(block.text) } : null
+    const reading = read(cut === null ? block.text : '')
     const quoted = same ? known.quoted : !reading.signs.has('quotation-mark') ? [] : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
-    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, reading, quoted }, awake(block, reading), key)
-    return { block, stylebook, reading, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
+    const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, reading, quoted }, cut === null ? awake(block, reading) : readingAnyLength(block), key)
+    return { block, cut, stylebook, reading, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }
 
-  function checkWithFaults(story: StoryText, stylebook: Stylebook): CheckOutcome<Finding> {
+  function checkWithFaults(given: StoryText, stylebook: Stylebook): CheckOutcome<Finding> {
     const faults: EngineFault[] = []
     const next = new Map<string, Kept>()
     const byBlock = new Map<TextBlock, Kept>()
     const freeKey = createKeys()
-    for (const block of story.blocks) {
+    const blocks = given.blocks.map((block) => {
       const key = freeKey(placeKey(block.place))
       const entry = keep(block, key, stylebook)
+      const shown = entry.cut ?? block
       next.set(key, entry)
-      byBlock.set(block, entry)
+      byBlock.set(shown, entry)
       faults.push(...entry.outcome.faults)
-    }
+      return shown
+    })
     kept = next
+    const story: StoryText = { ...given, blocks, pictures: given.pictures.map(cutPicture) }
 
     const storyFindings = new Map<string, Finding[]>()
     const context = storyContext(story, stylebook, byBlock, faults)
@@ -75,6 +82,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
       const raw = guarded(rule.id, 'story', faults, () => rule.check(story, context))
       for (const finding of completeFindings(rule, severity, raw, textAt)) {
         const key = placeKey(finding.place)
+        if ((next.get(key)?.cut ?? null) !== null) continue
         const list = storyFindings.get(key)
         if (list === undefined) storyFindings.set(key, [finding])
         else list.push(finding)
@@ -111,6 +119,8 @@ interface RulesInForce {
   readonly read: (text: string) => TextReading
   /** The block rules that may have something to say about a block. */
   readonly awake: (block: TextBlock, reading: TextReading) => readonly RuleInForce[]
+  /** The few that are run on a block too long for the others. */
+  readonly readingAnyLength: (block: TextBlock) => readonly RuleInForce[]
 }
 
 /** The given rules and the stylebook's own, as far as it switches them on; kept until another stylebook comes. */
@@ -138,7 +148,12 @@ function switchedOn(rules: readonly Rule[], stylebook: Stylebook): RulesInForce 
     byKind.set(kind, known)
     return known
   }
-  return { story, read, awake: ({ kind }, reading) => ofKind(kind).filter(({ rule }) => wakes(rule, reading)) }
+  return {
+    story,
+    read,
+    awake: ({ kind }, reading) => ofKind(kind).filter(({ rule }) => wakes(rule, reading)),
+    readingAnyLength: ({ kind }) => ofKind(kind).filter(({ rule }) => rule.readsAnyLength === true),
+  }
 }
 
 function isSame(one: TextBlock, other: TextBlock): boolean {

@@ -53,6 +53,8 @@ export interface BlockRule extends RuleCommon {
    * text. Left out, the rule runs on every text. Words are in small plain letters (`today`; of `o’clock` only `clock`).
    */
   readonly wakes?: { readonly signs?: readonly Sign[]; readonly words?: readonly string[] }
+  /** True for a rule that is run also on a text too long for all others (`longestText`). */
+  readonly readsAnyLength?: true
   readonly check: (block: TextBlock, context: BlockContext) => readonly RawFinding[]
 }
 

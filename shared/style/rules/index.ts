@@ -78,6 +78,7 @@ import { speakerPronounFirst } from './speaker-pronoun-first.ts'
 import { spellingVariety } from './spelling-variety.ts'
 import { standfirstLength } from './standfirst-length.ts'
 import { surnameFirst } from './surname-first.ts'
+import { textTooLong } from './text-too-long.ts'
 import { timeForm } from './time-form.ts'
 import { weekdayDate } from './weekday-date.ts'
 
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   datelineUnwanted,
   ledeLength,
   paragraphLength,
+  textTooLong,
   quoteUnattributed,
   quoteSpeakerAssumed,
   attributionLate,
