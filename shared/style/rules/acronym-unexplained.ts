@@ -1,14 +1,13 @@
 import { found } from '../found.ts'
 import type { StoryRule } from '../rule.ts'
 import type { TextBlock } from '../../story/text-block.ts'
+import { initialsOf, type Initials } from '../text/initials.ts'
 import { bodyKinds } from '../text/kinds.ts'
 import { matchesOf } from '../text/matches.ts'
 import { overlapsAny } from '../text/spans.ts'
 
 /** Three to five capitals that stand alone among ordinary words. */
 const letters = /(?<![\p{L}\p{M}\p{N}.:@#$/&’'_-])\p{Lu}{3,5}(?=s?(?![\p{L}\p{M}\p{N}@&/_-]|\.[\p{L}\p{N}]))/gu
-const initial = /(?<![\p{L}\p{M}\p{N}'’])[\p{L}\p{N}]/gu
-const smallWord = /^(?:of|the|and|for|in|on|to|a|an|de|du|la|le|des|at|against|with)(?![\p{L}\p{M}’'-])/iu
 /** Words set in capitals for their own sake, and letters that name no institution. */
 const shouted = new Set('THE AND NOT ALL BUT FOR YOU ARE WAS HIS HER OUR OUT NOW NEW ONE TWO TOP WHO WHY HOW WHAT WHEN THIS THAT MORE READ LIVE VIDEO WATCH PHOTO PHOTOS ALSO NEVER EVER ONLY JUST VERY MUST WILL BEEN FILE NOTE YES MAY CAN END BREAK LLC PLC LTD INC REUTERS XXX AKA RSVP ASAP FYI IMO LOL OMG WTF DNA XL XXL VIA'.split(' '))
 
@@ -20,10 +19,10 @@ export const acronymUnexplained: StoryRule = {
   rationale:
     'AP Stylebook, abbreviations and acronyms: full name first unless famous; BBC News style guide: full at first reference, then the letters; so in every house. A suggestion: the full form is looked for all over the story, letters that every reader knows are left alone, and letters that stand only once are too.',
   severity: 'suggestion',
-  check: (story, { stylebook, noted, quoted }) => {
+  check: (story, { stylebook, noted, reading, quoted }) => {
     const uses = new Map<string, { readonly block: TextBlock; readonly start: number; count: number }>()
     for (const block of story.blocks) {
-      if (!bodyKinds.includes(block.kind)) continue
+      if (!bodyKinds.includes(block.kind) || !reading(block).signs.has('capitals')) continue
       for (const { letters: used, start } of noted('acronyms-alone', block, lettersAlone)) {
         const known = uses.get(used)
         if (known !== undefined) known.count += 1
@@ -34,8 +33,15 @@ export const acronymUnexplained: StoryRule = {
     return [...uses].flatMap(([used, { block, start, count }]) => {
       if (count < 2 || stylebook.abbreviations.known.includes(used)) return []
       // `BUILD` and `GROW` among small letters are words, shouted.
-      const isWord = story.blocks.some((each) => noted(`small ${used}`, each, (text) => new RegExp(`(?<!\\p{L})${used.toLowerCase()}(?!\\p{L})`, 'u').test(text)))
-      const isExplained = isWord || story.blocks.some((each) => each.kind !== 'slug' && noted(`spelled-out ${used}`, each, (text) => spellsOut(text, used)))
+      const word = new RegExp(`(?<!\\p{L})${used.toLowerCase()}(?!\\p{L})`, 'u')
+      const inMarks = new RegExp(`[(“"‘]${used}s?[)”"’]|(?<!\\p{L})${used}s? \\(`, 'u')
+      const isExplained = story.blocks.some((each) => {
+        const { text } = each
+        if (text.includes(used.toLowerCase()) && word.test(text)) return true
+        if (each.kind === 'slug') return false
+        const beside = text.includes(used)
+        return (beside && inMarks.test(text)) || spellsOut(noted('initials', each, initialsOf), used, beside)
+      })
       return isExplained ? [] : [found(block, start, start + used.length, `“${used}” stands ${count} times and its full form nowhere: spell it out at first use.`)]
     })
   },
@@ -68,21 +74,17 @@ function lettersAlone(text: string): readonly Letters[] {
   })
 }
 
-/** True where a text gives the letters in brackets or explains them in brackets, or has words running whose initials they are. */
-function spellsOut(text: string, used: string): boolean {
-  if (new RegExp(`[(“"‘]${used}s?[)”"’]|(?<!\\p{L})${used}s? \\(`, 'u').test(text)) return true
-  const all = matchesOf(text, initial)
-  const beside = text.includes(used)
-  return hasInitials(all, used, beside) || hasInitials(all.filter(({ index }) => !smallWord.test(text.slice(index, index + 9))), used, beside)
+/** True where a text has words running whose initials the letters are. Far from the letters themselves the full form must begin with a capital: any three words may begin with the right ones. */
+function spellsOut({ all, ofLongWords }: Initials, used: string, beside: boolean): boolean {
+  return hasInitials(all, used, beside) || hasInitials(ofLongWords, used, beside)
 }
 
-/** Far from the letters themselves the full form must begin with a capital: any three words may begin with the right ones. */
-function hasInitials(words: readonly RegExpExecArray[], used: string, beside: boolean): boolean {
-  const initials = words.map(({ 0: first }) => first.toUpperCase()).join('')
-  for (let at = initials.indexOf(used); at >= 0; at = initials.indexOf(used, at + 1)) if (beside || isCapital(words[at]?.[0])) return true
+function hasInitials(written: string, used: string, beside: boolean): boolean {
+  const initials = written.toUpperCase()
+  for (let at = initials.indexOf(used); at >= 0; at = initials.indexOf(used, at + 1)) if (beside || isCapital(written.charAt(at))) return true
   return false
 }
 
-function isCapital(letter: string | undefined): boolean {
-  return letter !== undefined && letter !== letter.toLowerCase()
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
 }

@@ -21,14 +21,15 @@ export const acronymUnused: StoryRule = {
   title: 'Acronym given and not used',
   rationale: 'Give the letters in brackets only if they are used again (AP Stylebook, abbreviations and acronyms; so in every house). Brackets inside a quote are looked at too: they are the desk’s, nobody speaks them.',
   severity: 'suggestion',
-  check: (story, { noted }) => {
+  check: (story, { noted, reading }) => {
     const given = story.blocks
-      .filter((block) => bodyKinds.includes(block.kind))
+      .filter((block) => bodyKinds.includes(block.kind) && reading(block).signs.has('bracket'))
       .flatMap((block) => noted('acronym-brackets', block, bracketsIn).map((bracket) => ({ block, bracket })))
       .filter(({ block, bracket }) => bracket.end > (block.dateline?.end ?? 0))
     if (given.length === 0) return []
     const uses = new Map(given.map(({ bracket }) => [bracket.letters, 0]))
     for (const block of story.blocks) {
+      if (!reading(block).signs.has('capitals')) continue
       for (const used of noted('acronym-letters', block, lettersIn)) {
         const count = uses.get(used)
         if (count !== undefined) uses.set(used, count + 1)

@@ -16,6 +16,7 @@ export const dashForm: BlockRule = {
     'AP Stylebook, dash: a long dash with a space on both sides. Guardian style guide, dashes: a short dash with a space on both sides. In every house two hyphens are a typewriter’s dash, and no dash for print. A suggestion; ranges, scores and datelines are left alone.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
+  wakes: { signs: ['dash'] },
   check: (block, { stylebook, quoted }) => {
     const { text } = block
     if (!/[—–―]| - |--/u.test(text)) return []
@@ -62,5 +63,5 @@ function isJoining(text: string, at: number): boolean {
 
 /** `“…” — Ann Poe` and `— Ann Poe (@annpoe)` sign what stands before them. */
 function isSignature(text: string, start: number, end: number): boolean {
-  return (/["”’)]$/u.test(text.slice(0, start)) && /^\p{Lu}/u.test(text.slice(end))) || /^[^\n]{0,50}\(@/u.test(text.slice(end, end + 60)) || /(?:https?:\/\/|www\.|\.com\/)\S*$/u.test(text.slice(Math.max(0, start - 40), start))
+  return (/["”’)]/u.test(text.charAt(start - 1)) && /^\p{Lu}/u.test(text.slice(end))) || /^[^\n]{0,50}\(@/u.test(text.slice(end, end + 60)) || /(?:https?:\/\/|www\.|\.com\/)\S*$/u.test(text.slice(Math.max(0, start - 40), start))
 }

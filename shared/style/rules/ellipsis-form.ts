@@ -20,7 +20,7 @@ export const ellipsisForm: BlockRule = {
     return matchesOf(text, dots).flatMap(({ 0: all, 1: before = '', 2: sign = '', 3: after = '', index }) => {
       const start = index + before.length
       const end = start + sign.length
-      if (overlapsAny(quoted, start, end) || /^\s*(?:https?:|pic\.|www\.)/u.test(text.slice(end, end + 8)) || !/[\p{L}\p{M}\p{N},;:!?)”’"']$/u.test(text.slice(0, index))) return []
+      if (overlapsAny(quoted, start, end) || /^\s*(?:https?:|pic\.|www\.)/u.test(text.slice(end, end + 8)) || !/[\p{L}\p{M}\p{N},;:!?)”’"']/u.test(text.charAt(index - 1))) return []
       if (sign === '..') return /^[\p{L}\p{N}/\\]/u.test(text.slice(end, end + 1)) ? [] : [found(block, start, end, 'Two dots are neither a full stop nor an ellipsis.', [replaceWith('Make it a full stop', block, start, end, '.')])]
       if (stylebook.ellipsis === null) return []
       const last = index + all.length >= text.trimEnd().length

@@ -13,7 +13,11 @@ const perCent = new RegExp(`${before}${word} per ?cent(?![\\p{L}-])`, 'giu')
 const money = new RegExp(`${before}${word} (million |billion |trillion )?(dollars?|euros?)(?![\\p{L}-])`, 'giu')
 const measure = new RegExp(`${before}(two|three|four|five|six|seven|eight|nine)(?=(?: |-)(?:miles?|kilometers?|kilometres?|inch(?:es)?|acres?|degrees|gallons?|liters?|ounces?|meters)(?![\\p{L}]))`, 'giu')
 const votes = new RegExp(`${before}(?<=(?:vote|score|margin) of )${word} to ${word}(?![\\p{L}-])`, 'giu')
-const unit = new RegExp(`${before}(two|three|four|five|six|seven|eight|nine)(?= ?(?:km|kg|cm|mm|mph|kph|lbs?|kW|MW|GW|sq)(?![\\p{L}]))`, 'gu')
+const unit = new RegExp(`${before}(two|three|four|five|six|seven|eight|nine)(?= (?:km|kg|cm|mm|mph|kph|lbs?|kW|MW|GW|sq)(?![\\p{L}]))`, 'gu')
+
+/** What is counted in figures; much rarer than the numbers, so it is what wakes the rule. */
+const units =
+  'old olds aged ages percent cent dollar dollars euro euros vote score margin mile miles kilometer kilometers kilometre kilometres inch inches acre acres degrees gallon gallons liter liters ounce ounces meters km kg cm mm mph kph lb lbs kw mw gw sq'.split(' ')
 
 export const figuresAlways: BlockRule = {
   id: 'figures-always',
@@ -24,6 +28,7 @@ export const figuresAlways: BlockRule = {
     'AP Stylebook, numerals: figures always for ages, per cent, sums of money, measures and scores. BBC News style guide, numbers: figures with abbreviated units and per cent; so in the Guardian’s published copy. A suggestion; the start of a sentence is left alone, and so is what is casually said.',
   severity: 'suggestion',
   appliesTo: sentenceKinds,
+  wakes: { words: units },
   check: (block, { stylebook: { figures, percentSign, shortName }, quoted }) => {
     const { text } = block
     if (figures.always === null) return []
@@ -67,5 +72,5 @@ function figure(word: string): string {
 
 /** `twenty-five-year-old` is no `five`. */
 function inHyphens(text: string, start: number): boolean {
-  return /[-–]$/u.test(text.slice(0, start)) || /(?:and a half|hundred(?: and)?|thousand) $/u.test(text.slice(Math.max(0, start - 14), start))
+  return /[-–]/u.test(text.charAt(start - 1)) || /(?:and a half|hundred(?: and)?|thousand) $/u.test(text.slice(Math.max(0, start - 14), start))
 }

@@ -17,7 +17,7 @@ export const percentSign: BlockRule = {
   rationale: 'AP Stylebook, percent (since 2019), and BBC News style guide, numbers: the sign after a figure, `4%`; so in the Guardian’s published copy. AFP: the word percent after a figure, known only second-hand. A suggestion: much good copy is older than the rule. The start of a sentence is left alone.',
   severity: 'suggestion',
   appliesTo: [...bodyKinds, 'standfirst', 'caption'],
-  wakes: { words: ['percent', 'cent'] },
+  wakes: { signs: ['percent'], words: ['percent', 'cent'] },
   check: (block, { stylebook, quoted }) => {
     const { percentWord } = stylebook.figures
     if (percentWord !== null) return inWords(block, stylebook.shortName, percentWord, quoted)

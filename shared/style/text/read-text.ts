@@ -1,10 +1,15 @@
+import { apostrophe, blank, capital, closing, figure, hyphen, kindOfUnit, letter, other, stop, surrogate, white } from './characters.ts'
+
 /** What a text holds that wakes rules: a kind of character, or two things side by side. */
 export type Sign =
   | 'figure'
   | 'money'
+  | 'percent'
   | 'bracket'
   /** A double quotation mark of any kind, guillemets included. */
   | 'quotation-mark'
+  /** A long dash, two hyphens, or a hyphen behind a space. */
+  | 'dash'
   /** `‘`, as single marks and some nested quotes open. */
   | 'single-mark'
   /** A word with two capitals or more: `NHA`, `McKay`. */
@@ -27,49 +32,29 @@ export interface TextReading {
   readonly wordCount: number
 }
 
-const capital = 1
-const letter = 2
-const figure = 3
-const mark = 4
-const apostrophe = 5
-const blank = 6
-const white = 7
-const stop = 8
-const closing = 9
-const surrogate = 10
-const other = 11
-
 /**
- * The signs that a character is by itself, by number; 0 is none. Letters beyond the basic plane (two surrogates) are
- * not read: where one stands, everything that letters may make is taken to be there.
+ * The signs that a character is by itself. Letters beyond the basic plane (two surrogates) are not read: where one
+ * stands, everything that letters may make is taken to be there.
  */
-const signOfNumber: readonly (readonly Sign[])[] = [[], ['figure'], ['money'], ['bracket'], ['quotation-mark'], ['single-mark'], ['capitals', 'initials', 'repeated-word']]
-const numberOfCharacter: ReadonlyMap<string, number> = new Map([...[...'$£€'].map((each) => [each, 2] as const), ['(', 3] as const, ...[...'"“”„«»'].map((each) => [each, 4] as const), ['‘', 5] as const])
-
-/** Kind (low four bits) and sign (high four) of each UTF-16 unit, filled in as they are met; 0 is not yet known. */
-const known = new Uint8Array(0x10000)
-
-function classify(unit: number): number {
-  const character = String.fromCharCode(unit)
-  const kind = kindOf(character)
-  const sign = kind === figure ? 1 : kind === surrogate ? 6 : (numberOfCharacter.get(character) ?? 0)
-  const entry = kind | (sign << 4)
-  known[unit] = entry
-  return entry
+function signsOfCharacter(unit: number): readonly Sign[] {
+  return kindOfUnit(unit) === surrogate ? anyLetters : (signOfCharacter.get(unit) ?? noSigns)
 }
 
-function kindOf(character: string): number {
-  if (/\p{Lu}/u.test(character)) return capital
-  if (/\p{L}/u.test(character)) return letter
-  if (/\p{N}/u.test(character)) return figure
-  if (/\p{M}/u.test(character)) return mark
-  if (character === "'" || character === '’') return apostrophe
-  if (/[ \u00a0\u202f]/u.test(character)) return blank
-  if (/\s/u.test(character)) return white
-  if (character === '.') return stop
-  if (/\p{Cs}/u.test(character)) return surrogate
-  return /[,;:!?]/u.test(character) ? closing : other
-}
+const noSigns: readonly Sign[] = []
+const anyLetters: readonly Sign[] = ['capitals', 'initials', 'repeated-word']
+
+const signOfCharacter: ReadonlyMap<number, readonly Sign[]> = new Map(
+  (
+    [
+      ['$£€', 'money'],
+      ['%', 'percent'],
+      ['(', 'bracket'],
+      ['"“”„«»', 'quotation-mark'],
+      ['‘', 'single-mark'],
+      ['—–―', 'dash'],
+    ] as const
+  ).flatMap(([characters, sign]) => [...characters].map((character) => [character.charCodeAt(0), [sign]] as const)),
+)
 
 /**
  * Makes a reader that looks out for the given words: small plain letters only, for apostrophes, hyphens and figures end
@@ -102,7 +87,7 @@ function wordsOf(text: string, list: ReadonlySet<string>, hashes: Uint8Array): R
   let hash = 0
   for (let at = 0; at <= text.length; at += 1) {
     const unit = text.charCodeAt(at)
-    const isLetter = at < text.length && ((known[unit] || classify(unit)) & 15) <= letter
+    const isLetter = at < text.length && kindOfUnit(unit) <= letter
     if (isLetter) {
       if (start < 0) {
         start = at
@@ -122,7 +107,6 @@ function wordsOf(text: string, list: ReadonlySet<string>, hashes: Uint8Array): R
 
 function signsOf(text: string): Pick<TextReading, 'signs' | 'wordCount'> {
   const signs = new Set<Sign>()
-  let characters = 0
   let wordCount = 0
   let wordStart = -1
   let capitals = 0
@@ -133,9 +117,8 @@ function signsOf(text: string): Pick<TextReading, 'signs' | 'wordCount'> {
   let earlier = -1
   let earlierEnd = -1
   for (let at = 0; at <= text.length; at += 1) {
-    const entry = at < text.length ? known[text.charCodeAt(at)] || classify(text.charCodeAt(at)) : other
-    const kind = entry & 15
-    characters |= 1 << (entry >> 4)
+    const unit = text.charCodeAt(at)
+    const kind = at < text.length ? kindOfUnit(unit) : other
     if (kind <= apostrophe) {
       if (wordStart < 0) {
         wordStart = at
@@ -144,29 +127,30 @@ function signsOf(text: string): Pick<TextReading, 'signs' | 'wordCount'> {
       if (kind === capital) {
         capitals += 1
         if (capitals === 2) signs.add('capitals')
+      } else if (kind === figure) signs.add('figure')
+    } else {
+      if (wordStart >= 0) {
+        wordCount += 1
+        if (earlier >= 0 && earlierEnd - earlier === at - wordStart && isSameWord(text, earlier, wordStart, at - wordStart)) signs.add('repeated-word')
+        earlier = wordStart
+        earlierEnd = at
+        wordStart = -1
       }
-    } else if (wordStart >= 0) {
-      wordCount += 1
-      if (earlier >= 0 && earlierEnd - earlier === at - wordStart && isSameWord(text, earlier, wordStart, at - wordStart)) signs.add('repeated-word')
-      earlier = wordStart
-      earlierEnd = at
-      wordStart = -1
+      if (kind > white) {
+        earlier = -1
+        if (kind === surrogate) wordCount += 1
+        if (before === blank && (kind === stop || kind === closing)) signs.add('space-before-mark')
+        if (kind === stop && before === capital) {
+          initials = beforeThat === stop ? initials + 1 : 1
+          if (initials === 2) signs.add('initials')
+        }
+        if (kind === hyphen && (before === blank || before === hyphen)) signs.add('dash')
+        if (kind >= surrogate && at < text.length) for (const sign of signsOfCharacter(unit)) signs.add(sign)
+      } else if (kind === blank && before === blank) signs.add('double-space')
     }
-    if (kind > white) {
-      earlier = -1
-      if (kind === surrogate) wordCount += 1
-      else if (before === blank && (kind === stop || kind === closing)) signs.add('space-before-mark')
-      else if (kind === stop && before === capital) {
-        initials = beforeThat === stop ? initials + 1 : 1
-        if (initials === 2) signs.add('initials')
-      }
-    } else if (kind === blank && before === blank) signs.add('double-space')
     beforeThat = before
     before = kind
   }
-  signOfNumber.forEach((sign, number) => {
-    if ((characters & (1 << number)) !== 0) for (const each of sign) signs.add(each)
-  })
   return { signs, wordCount }
 }
 

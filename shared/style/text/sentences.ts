@@ -24,6 +24,13 @@ export function startsSentence(text: string, offset: number): boolean {
   const before = /([.!?…:]?)["”’')\]]{0,3}\s{0,4}["“‘'([]{0,3}$/u.exec(text.slice(Math.max(0, offset - 14), offset))
   if (before === null) return false
   const at = Math.max(0, offset - 14) + before.index
-  if (before[1] === '') return text.slice(0, offset).trim() === '' || /\n\s*$/u.test(text.slice(0, offset))
+  if (before[1] === '') return startsLine(text, offset)
   return before[1] !== '.' || !isAbbreviation(wordBefore(text, at))
+}
+
+/** True where nothing but white space stands between an offset and the beginning of the text or of its line. */
+function startsLine(text: string, offset: number): boolean {
+  let at = offset - 1
+  while (at >= 0 && text.charAt(at) !== '\n' && /\s/u.test(text.charAt(at))) at -= 1
+  return at < 0 || text.charAt(at) === '\n'
 }
