@@ -9,6 +9,8 @@ export interface QuotedSpan {
 }
 
 const letterOrFigure = /[\p{L}\p{N}]/u
+/** What may open a quotation: most paragraphs hold none of it. */
+const opening = /["“«]|''/u
 
 /**
  * The direct quotations of one paragraph, in order and apart, by double marks, curly or straight, guillemets, and the
@@ -16,6 +18,7 @@ const letterOrFigure = /[\p{L}\p{N}]/u
  * mark for inches or seconds (`6'2"`) is no quotation mark, nor is one inside a tag (`<a href="…">`) that came along.
  */
 export function quotedSpans(text: string): QuotedSpan[] {
+  if (!opening.test(text)) return []
   const spans: QuotedSpan[] = []
   let open = -1
   const close = (end: number, closed: boolean) => {

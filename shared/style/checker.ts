@@ -50,7 +50,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     const { read, awake, readingAnyLength } = rulesOf(stylebook)
     const cut = block.text.length > longestText ? { ...block, text: cutToLongest(block.text) } : null
     const reading = read(cut === null ? block.text : '')
-    const quoted = same ? known.quoted : !reading.signs.has('quotation-mark') ? [] : guarded('quoted-spans', key, faults, () => quotedSpans(block.text))
+    const quoted = same ? known.quoted : guarded('quoted-spans', key, faults, () => (cut === null ? quotedSpans(block.text) : []))
     const { findings, faults: ruleFaults } = checkBlock(block, { stylebook, reading, quoted }, cut === null ? awake(block, reading) : readingAnyLength(block), key)
     return { block, cut, stylebook, reading, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }

@@ -47,7 +47,7 @@ export function mentionsIn(story: StoryText, { noted, quoted }: Pick<StoryContex
     const from = block.dateline?.end ?? 0
     const spans = quoted(block)
     for (const name of names.full) if (name.start >= from && !overlapsAny(spans, name.start, name.end)) full.push({ ...name, block, paragraph })
-    for (const { start, end, text } of names.bare) if (start >= from && !overlapsAny(spans, start, end)) bare.push({ block, paragraph, start, end, surname: text })
+    for (const { start, end, name } of names.bare) if (start >= from && !overlapsAny(spans, start, end)) bare.push({ block, paragraph, start, end, surname: name.written })
   }
   return { full, bare, givenOf }
 }

@@ -14,7 +14,6 @@ export const scareQuotes: BlockRule = {
   rationale: 'AP Stylebook, quotations in the news: no fragmentary quotes of ordinary words. Guardian style guide, quotation marks: marks round a word or two cast doubt on them without saying whose doubt it is. A suggestion: the word may be somebody’s own.',
   severity: 'suggestion',
   appliesTo: bodyKinds,
-  wakes: { signs: ['quotation-mark'] },
   check: (block, { quoted }) =>
     quoted.flatMap(({ start, end }) => {
       if (end - start < 4 || end - start > 32) return []
