@@ -14,6 +14,7 @@ import { root } from './paths.mjs'
 import { run } from './run.mjs'
 import { staged, stageApp } from './stage-app.mjs'
 import { ensureSystemPackages } from './system-packages.mjs'
+import { licencesFile } from './third-party-licences.mjs'
 import { openVirtualScreen } from './virtual-screen.mjs'
 
 const say = (/** @type {string} */ line) => process.stdout.write(`package: ${line}\n`)
@@ -66,6 +67,7 @@ const checkContents = async (resources) => {
   if (existsSync(join(resources, 'default_app.asar'))) throw new Error('default_app.asar is still in the package.')
   const names = listPackage(join(resources, 'app.asar'), { isPack: false })
   if (!names.some((name) => name.replaceAll('\\', '/') === '/dist/electron/main.js')) throw new Error('dist/electron/main.js is not in the package.')
+  if (!names.some((name) => name.replaceAll('\\', '/') === `/${licencesFile}`)) throw new Error(`${licencesFile} is not in the package: the licences of others must go along.`)
   const unpacked = join(resources, 'app.asar.unpacked', 'node_modules')
   for (const name of ['@libsql', 'exiftool-vendored.pl']) {
     if (existsSync(join(staged, 'node_modules', name)) && !existsSync(join(unpacked, name))) throw new Error(`${name} is not outside the asar, where the system could load it.`)

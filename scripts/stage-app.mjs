@@ -4,6 +4,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { externalPackages } from './bundles.mjs'
 import { root } from './paths.mjs'
+import { licencesFile, licencesText } from './third-party-licences.mjs'
 
 export const staged = join(root, 'release', 'app')
 
@@ -54,6 +55,7 @@ export const stageApp = async () => {
   await mkdir(staged, { recursive: true })
   await cp(join(root, 'dist'), join(staged, 'dist'), { recursive: true, filter: (path) => !path.endsWith('.map') && !path.endsWith('.built') })
   await cp(join(root, 'LICENSE'), join(staged, 'LICENSE'))
+  await writeFile(join(staged, licencesFile), await licencesText())
   const packages = await closure()
   for (const path of packages) {
     await cp(join(root, path), join(staged, path), { recursive: true, filter: (file) => !file.slice(join(root, path).length).includes('node_modules') })

@@ -30,18 +30,18 @@ async function read(blocks: readonly TextBlock[], dialect: Dialect, by: Linter):
   return { findings: blocks.flatMap((block) => spellingFindings(block, alarms.get(block) ?? [], context)), alarms }
 }
 
-/** Every fifth word of five letters and more gets one slip, by turns: two letters swapped, one left out, one doubled, one changed. Names and quotes are left alone. */
+/** Every other word of five letters and more gets one slip, by turns: two letters swapped, one left out, one doubled, one changed. Names and quotes are left alone. */
 function* mechanicalSlips(): Generator<{ readonly block: TextBlock; readonly start: number; readonly slip: string }> {
   let nth = 0
   for (const block of namesCopy.flat()) {
     if (block.kind !== 'paragraph') continue
     for (const { 0: word, index } of block.text.matchAll(/(?<![\p{L}\p{N}’'@#.-])[a-z]{5,}(?![\p{L}\p{N}’'@-])/gu)) {
       nth += 1
-      if (nth % 5 !== 0) continue
+      if (nth % 2 !== 0) continue
       const at = 1 + (nth % (word.length - 2))
       const [one, other] = [word.charAt(at), word.charAt(at + 1)]
       const forms = [`${word.slice(0, at)}${other}${one}${word.slice(at + 2)}`, word.slice(0, at) + word.slice(at + 1), word.slice(0, at) + one + word.slice(at), `${word.slice(0, at)}${one === 'e' ? 'r' : 'e'}${word.slice(at + 1)}`]
-      const slip = forms[(nth / 5) % 4] ?? word
+      const slip = forms[(nth / 2) % 4] ?? word
       if (slip === word) continue
       yield { block: { ...block, text: block.text.slice(0, index) + slip + block.text.slice(index + word.length) }, start: index, slip }
     }
