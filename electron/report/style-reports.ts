@@ -37,7 +37,7 @@ export function openStyleReports({ drafts, check, saveDialog, now }: ReportOptio
     const verdict = await check(request)
     if (!verdict.ok) return verdict
     const { blocks } = storyTextOf(story.value)
-    const { open, waived, lapsed, stylebook, stylebookName, stylebookVersion } = verdict.value
+    const { open, waived, lapsed, stylebook, stylebookName, stylebookVersion, brokenRules } = verdict.value
     const report = makeStyleReport({
       story: { headline: story.value.head.headline, slug: story.value.head.slug },
       // As the gate names it: a house's own where one counts.
@@ -48,6 +48,7 @@ export function openStyleReports({ drafts, check, saveDialog, now }: ReportOptio
       lapsed,
       waivers: opened.value.waivers,
       fixes: fixes.value,
+      brokenRules,
       titleOf: ruleTitle,
       madeAt: now().toISOString(),
       textHash: createHash('sha256').update(checkedText(blocks), 'utf8').digest('hex'),

@@ -59,7 +59,7 @@ export function StyleReportDialog() {
 }
 
 function Report({ report }: { readonly report: StyleReport }) {
-  const { story, stylebook, madeAt, textHash, counts, findings, waivers, lapsed, fixes } = report
+  const { story, stylebook, madeAt, textHash, counts, findings, brokenRules, waivers, lapsed, fixes } = report
   return (
     <article className="style-report" aria-label="Style report">
       <h3 className="report-headline">{story.headline === '' ? 'Untitled story' : story.headline}</h3>
@@ -78,6 +78,7 @@ function Report({ report }: { readonly report: StyleReport }) {
         </Fact>
       </dl>
 
+      {brokenRules.length > 0 && <p className="report-broken">{`Judged without ${brokenRules.join(', ')}: ${brokenRules.length === 1 ? 'this rule' : 'these rules'} failed, a fault of Copydesk.`}</p>}
       <Section title={findings.length === 0 ? 'No findings' : counted(findings.length, 'finding')} mark={<SeverityMarks counts={counts} />}>
         {findings.map(({ where, severity, message, words, title }, index) => (
           <li key={index}>

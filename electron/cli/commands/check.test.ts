@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mintIdentifier } from '../../../shared/story/identifier.ts'
 import type { Story } from '../../../shared/story/story.ts'
+import type { StyleReport } from '../../../shared/style/report/style-report.ts'
 import { runLine } from '../testing/run-line.ts'
 
 let folder = ''
@@ -114,6 +116,30 @@ describe('copydesk check', () => {
     const { code, err } = await runLine(['check', await fileOf(name, content)])
     expect(code).toBe(2)
     expect(err).toContain(reason)
+  })
+
+  it('makes a style report of a story file, with the same exit code', async () => {
+    const file = await fileOf('story.json', JSON.stringify(story))
+    const { code, out } = await runLine(['check', '--report', file])
+    expect(code).toBe(1)
+    expect(out).toMatch(/^File: {7}.*story\.json\nSTYLE REPORT: Bridge opens again\n=+\nSlug: {7}bridge\nStylebook: {2}Radio France Internationale.*, version .+\n/u)
+    expect(out).toMatch(/\nText: {7}SHA-256 [0-9a-f]{64}\n/u)
+    expect(out).toContain('- Kicker: ')
+    expect(out).toContain('- Picture 1, credit line: ')
+    expect(out).toContain('No waivers in force')
+  })
+
+  it('makes a style report of a text as one line of JSON, of which the hash is that of the words', async () => {
+    const { code, out } = await runLine(['check', '--report', '--format', 'json', '-'], 'The ferries stop in in May.')
+    expect(code).toBe(0)
+    const report = JSON.parse(out) as StyleReport
+    expect(report).toMatchObject({ file: '-', stylebook: { id: 'ap' }, counts: { error: 0, warning: 1, suggestion: 0 }, findings: [{ where: 'Paragraph 1', rule: 'repeated-word', words: 'in in' }], waivers: [], fixes: [] })
+    expect(report.textHash).toBe(createHash('sha256').update('[["paragraph","The ferries stop in in May."]]').digest('hex'))
+  })
+
+  it('makes no report of JSON lines', async () => {
+    const { code, err } = await runLine(['check', '--report', '--jsonl'], '{"id":1,"text":"Open."}')
+    expect([code, err.split('\n')]).toEqual([2, [expect.stringContaining('leave --jsonl or --report out'), '']])
   })
 
   it('takes an empty text', async () => {

@@ -10,28 +10,30 @@ import { chooseStylebook } from '../choose-stylebook.ts'
 import { exitCodes, type Command, type CommandLine } from '../command.ts'
 import { jsonLines } from '../json-lines.ts'
 import { readText } from '../read-input.ts'
+import { writeReport } from './check-report.ts'
 import { findingRows, findingsAsText } from './check-output.ts'
 import { readChecked } from './check-input.ts'
 
 /** Checks texts and story files against a stylebook; the same engine as the editor and the gate. */
 export const command: Command = {
   name: 'check',
-  usage: `[--stylebook ${stylebookIds.join('|')}|FILE.yaml] [--format text|json] (FILE… | - | --jsonl)`,
+  usage: `[--report] [--stylebook ${stylebookIds.join('|')}|FILE.yaml] [--format text|json] (FILE… | - | --jsonl)`,
   run,
 }
 
 async function run(args: readonly string[], io: CommandLine): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { stylebook: { type: 'string' }, format: { type: 'string', default: 'text' }, jsonl: { type: 'boolean', default: false } },
+    options: { stylebook: { type: 'string' }, format: { type: 'string', default: 'text' }, jsonl: { type: 'boolean', default: false }, report: { type: 'boolean', default: false } },
     allowPositionals: true,
   })
   const chosen = values.stylebook === undefined ? undefined : await chooseStylebook(values.stylebook, io)
   if (chosen?.ok === false) return badUsage(io, chosen.failure.message)
   if (values.format !== 'text' && values.format !== 'json') return badUsage(io, `There is no format "${values.format}". Known: text, json.`)
+  if (values.report && values.jsonl) return badUsage(io, 'A report is made of files, not of JSON lines: leave --jsonl or --report out.')
   if (values.jsonl) return checkLines(io, chosen?.value ?? stylebookOf('ap'))
   if (positionals.length === 0) return badUsage(io, `Give a file, or - for standard input. Usage: copydesk check ${command.usage}`)
-  return checkFiles(io, positionals, chosen?.value, values.format)
+  return checkFiles(io, positionals, chosen?.value, { format: values.format, report: values.report })
 }
 
 function badUsage(io: CommandLine, line: string): number {
@@ -50,7 +52,7 @@ async function checkLines(io: CommandLine, stylebook: Stylebook): Promise<number
   return code === exitCodes.done ? codeOf(seen) : code
 }
 
-async function checkFiles(io: CommandLine, files: readonly string[], chosen: Stylebook | undefined, format: 'text' | 'json'): Promise<number> {
+async function checkFiles(io: CommandLine, files: readonly string[], chosen: Stylebook | undefined, { format, report }: { readonly format: 'text' | 'json'; readonly report: boolean }): Promise<number> {
   const seen = { errors: false, faults: false }
   let unreadable = false
   for (const file of files) {
@@ -64,7 +66,8 @@ async function checkFiles(io: CommandLine, files: readonly string[], chosen: Sty
     const { story, findings, faults } = check(checked.value.story, checked.value.stylebook)
     note(seen, findings, faults)
     reportFaults(io, faults)
-    if (format === 'json') io.out(`${JSON.stringify({ file, ...namesOf(checked.value.stylebook), findings: findingRows(story, findings) })}\n`)
+    if (report) io.out(writeReport(file, format, story, checked.value.stylebook, findings, faults.map(({ rule }) => rule), new Date()))
+    else if (format === 'json') io.out(`${JSON.stringify({ file, ...namesOf(checked.value.stylebook), findings: findingRows(story, findings) })}\n`)
     else io.out(findingsAsText(file, checked.value.stylebook, story, findings))
   }
   return unreadable ? exitCodes.unusable : codeOf(seen)

@@ -4,7 +4,7 @@ import type { ReportedWaiver, StyleReport } from './style-report.ts'
 const severities: readonly Severity[] = ['error', 'warning', 'suggestion']
 
 /** A style report as plain text, to be printed, mailed and kept: one section each for findings, waivers and fixes. */
-export function reportText({ story, stylebook, madeAt, textHash, counts, findings, waivers, lapsed, fixes }: StyleReport): string {
+export function reportText({ story, stylebook, madeAt, textHash, counts, findings, brokenRules, waivers, lapsed, fixes }: StyleReport): string {
   const title = ['STYLE REPORT', story.headline].filter((part) => part !== '').join(': ')
   const head = [
     title,
@@ -16,6 +16,7 @@ export function reportText({ story, stylebook, madeAt, textHash, counts, finding
     `Findings:   ${severities.map((severity) => counted(counts[severity], severity)).join(', ')}`,
   ]
   const sections = [
+    ...(brokenRules.length === 0 ? [] : [section(`${counted(brokenRules.length, 'rule')} failed and ${brokenRules.length === 1 ? 'was' : 'were'} left out: a fault of Copydesk`, brokenRules.map((rule) => [rule]))]),
     ...severities.map((severity) =>
       section(
         counted(counts[severity], severity).replace(/^0 /u, 'No '),

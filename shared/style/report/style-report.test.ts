@@ -29,6 +29,7 @@ function reportOf(paragraphs: readonly string[]) {
     ...applyWaivers(createChecker([repeatedWord]).check({ blocks, pictures: [] }, ap), waivers, blocks),
     waivers,
     fixes: [{ id: '01HZZZZZZZZZZZZZZZZZZZZZZX', storyId: '01HZZZZZZZZZZZZZZZZZZZZZZY', rule: 'double-space', place: 'body:1', before: 'the  hall', after: 'the hall', author: 'Ann Poe', at: '2021-03-03T12:05:00Z' }],
+    brokenRules: [],
     titleOf: ruleTitle,
     madeAt: '2021-03-04T09:30:00Z',
     textHash: 'ab'.repeat(32),

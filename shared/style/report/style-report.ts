@@ -33,6 +33,8 @@ export const styleReportSchema = z.object({
   /** Of the open findings. */
   counts: countsSchema,
   findings: z.array(z.object({ where: z.string(), rule: z.string(), title: z.string(), severity: z.enum(['error', 'warning', 'suggestion']), message: z.string(), words: z.string() })),
+  /** Rules that failed, by their ids: the story was judged without them. */
+  brokenRules: z.array(z.string()),
   /** Those in force, oldest first. */
   waivers: z.array(reportedWaiverSchema),
   /** Those that let nothing pass any more, since their words have changed. */
@@ -54,6 +56,7 @@ export interface CheckedStory {
   /** Every waiver that has not been taken back, oldest first. */
   readonly waivers: readonly Waiver[]
   readonly fixes: readonly AppliedFix[]
+  readonly brokenRules: readonly string[]
   /** What a rule is called in lists. */
   readonly titleOf: (rule: string) => string
   readonly madeAt: string
@@ -61,7 +64,7 @@ export interface CheckedStory {
 }
 
 /** The report of a check; everything in it is taken from the arguments. */
-export function makeStyleReport({ story, stylebook, blocks, open, waived, lapsed, waivers, fixes, titleOf, madeAt, textHash }: CheckedStory): StyleReport {
+export function makeStyleReport({ story, stylebook, blocks, open, waived, lapsed, waivers, fixes, brokenRules, titleOf, madeAt, textHash }: CheckedStory): StyleReport {
   const whereOf = wherePlaces(blocks)
   const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 }
   for (const { severity } of open) counts[severity] += 1
@@ -79,6 +82,7 @@ export function makeStyleReport({ story, stylebook, blocks, open, waived, lapsed
     textHash,
     counts,
     findings: open.map(({ rule, severity, message, place, text }) => ({ where: whereOf.place(place), rule, title: titleOf(rule), severity, message, words: text })),
+    brokenRules: [...brokenRules],
     waivers: waivers.filter(({ id }) => !lapsedIds.has(id)).map(reported),
     lapsed: lapsed.map(reported),
     fixes: standingFixes(fixes, blocks).map(({ rule, place, before, after, author, at }) => ({ where: whereOf.key(place), rule, title: titleOf(rule), before, after, author, at })),
