@@ -71,8 +71,8 @@ function Report({ report }: { readonly report: StyleReport }) {
         <Fact name="Made">
           <time dateTime={madeAt}>{timeText(madeAt)}</time>
         </Fact>
-        <Fact name="Text">
-          <span className="report-hash" title="SHA-256 of the words of the story: it changes when one letter does">
+        <Fact name="SHA-256">
+          <span className="report-hash" title="Of the words of the story: it changes when one letter does">
             {textHash}
           </span>
         </Fact>

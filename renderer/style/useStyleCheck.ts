@@ -32,6 +32,7 @@ export interface StyleCheck {
 
 const nothing: readonly Finding[] = []
 const noQuotes: readonly Quote[] = []
+const noBlocks: readonly TextBlock[] = []
 
 /**
  * Checks the story in a worker as it is written. Until a new answer comes, the findings of the last one move with
@@ -63,7 +64,9 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   const house = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
   const spelling = useSpelling(text, ours !== null)
   const findings = useMemo(() => mergeFindings(house, spelling, text.blocks), [house, spelling, text])
-  const { open, waived, lapsed } = useMemo(() => applyWaivers(findings, waivers, text.blocks), [findings, waivers, text])
+  // Only a waiver of one place looks at the text around it: without one, the lists stay the same from letter to letter.
+  const around = waivers.some(({ covers }) => covers === 'finding') ? text.blocks : noBlocks
+  const { open, waived, lapsed } = useMemo(() => applyWaivers(findings, waivers, around), [findings, waivers, around])
   const counts = useMemo(() => count(open), [open])
   return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
 }
