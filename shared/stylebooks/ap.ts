@@ -31,5 +31,5 @@ export const ap: Stylebook = {
   dash: ' — ',
   ellipsis: ' ... ',
   captionTense: 'present',
-  severities: { 'headline-length': 'suggestion' },
+  severities: { 'headline-length': 'suggestion', 'isation-mixed': 'suggestion' },
 }

@@ -28,5 +28,5 @@ export const bbc: Stylebook = {
   dash: null,
   ellipsis: null,
   captionTense: null,
-  severities: { 'caption-sentences': 'suggestion' },
+  severities: { 'caption-sentences': 'suggestion', 'isation-mixed': 'suggestion' },
 }

@@ -28,5 +28,5 @@ export const guardian: Stylebook = {
   dash: ' – ',
   ellipsis: null,
   captionTense: 'present',
-  severities: {},
+  severities: { 'isation-mixed': 'suggestion' },
 }

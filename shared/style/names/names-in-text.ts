@@ -40,7 +40,7 @@ export function fullNamesIn(text: string): FullName[] {
     while (words.length > 1 && leading.has(words[0] ?? '')) start += (words.shift() ?? '').length + 1
     while (words.length > 1 && particles.has(words.at(-1) ?? '')) words.pop()
     const last = words.at(-1) ?? ''
-    const surname = last.replace(/['’]s?$/u, '')
+    const surname = last.replace(/['’]{1,3}s?$/u, '')
     if (words.length < 2 || words.length > 4 || surname.length < 2 || words.some((word) => impersonal.has(word) || isAllCapitals(word)) || impersonal.has(surname)) return []
     const end = start + words.join(' ').length - (last.length - surname.length)
     return [{ start, end, text: text.slice(start, end), given: words[0] ?? '', surname }]

@@ -7,8 +7,8 @@ export const captionDate: BlockRule = {
   scope: 'block',
   category: 'caption',
   title: 'Caption without a date',
-  rationale: 'AP Stylebook, captions: place and date, with the weekday if under two weeks old; Reuters Handbook: when; AFP and RFI give the date in their published captions. An old picture without its date passes for news.',
-  severity: 'warning',
+  rationale: 'AP Stylebook, captions: place and date, with the weekday if under two weeks old; Reuters Handbook: when; AFP and RFI give the date in their published captions. An old picture without its date passes for news. A suggestion: a drawing, a product or a place has none.',
+  severity: 'suggestion',
   appliesTo: ['caption'],
   check: (block, { stylebook }) => {
     const { length } = block.text.trimEnd()

@@ -22,7 +22,7 @@ export const isationMixed: StoryRule = {
   category: 'spelling',
   title: '-ise and -ize',
   rationale:
-    'BBC News and Guardian style guides: `-ise`; AP Stylebook, spelling, after Webster: `-ize`; in every other house one of them all through a story, and the rarer is pointed at. Only verbs that are spelled both ways are looked at, never advertise or seize; words with a capital are left alone, for names keep their own spelling.',
+    'BBC News and Guardian style guides: `-ise`; AP Stylebook, spelling, after Webster: `-ize`; in every other house one of them all through a story, and the rarer is pointed at. Only verbs that are spelled both ways are looked at, never advertise or seize; words with a capital are left alone, for names keep their own spelling. A warning where a story mixes the two; a suggestion where the house has chosen one, as all spelling of either side of the Atlantic is.',
   severity: 'warning',
   check: (story, { stylebook, noted, quoted }) => {
     const spelt = story.blocks.flatMap((block) => {

@@ -28,6 +28,7 @@ export const nameSpelling: StoryRule = {
       { text: 'Ann Poe and her sister Amy Poe opened the bridge.' },
       { text: 'Mayor Jon Roberts met Robert Ruiz. “It will stand,” Roberts said.' },
       { text: 'Marta Lindqvist opened the bridge.\n\nJon Roe says Lindqvist Hall is next.' },
+      { text: "Fans of ''Harbour Wake'' met.\n\nHarbour Wake is back." },
       { text: 'Qwzrtl Xyvmn opened the bridge.' },
     ],
   },
