@@ -1,6 +1,7 @@
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import type { Story } from '../../shared/story/story.ts'
-import { placeKey, type TextBlock, type TextBlockKind } from '../../shared/story/text-block.ts'
+import { placeKey, type TextBlock } from '../../shared/story/text-block.ts'
+import { partLabels } from './part-labels.ts'
 import './versions.css'
 
 interface StoryTextProps {
@@ -23,10 +24,8 @@ export function StoryText({ story, unlike }: StoryTextProps) {
   )
 }
 
-const captions: Partial<Record<TextBlockKind, string>> = { caption: 'Caption', credit: 'Credit', alt: 'Alt text', byline: 'By' }
-
 function Block({ block, differs }: { readonly block: TextBlock; readonly differs: boolean }) {
-  const label = captions[block.kind]
+  const label = partLabels[block.kind]
   return (
     <p className={`reading-${block.kind}`} data-differs={differs || undefined}>
       {differs && <span className="visually-hidden">Differs: </span>}
