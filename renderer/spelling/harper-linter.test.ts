@@ -33,8 +33,8 @@ it('finds typical slips in both dialects', async () => {
       const findings = await findingsIn([paragraph(text)], dialect)
       if (!findings.some((finding) => finding.start < start + slip.length && start < finding.end)) missed.push(slip)
     }
-    // `complaned` might be `com planed`, and `ecomony` is two slips away.
-    expect(missed).toEqual(['complaned', 'ecomony'])
+    // Two slips away in a short word.
+    expect(missed).toEqual(['ecomony'])
   }
 }, patience)
 

@@ -29,6 +29,7 @@ export function isMisspelling(text: string, alarm: Alarm, known: KnownWords): bo
   if (!/^[a-z’'-]{3,}$/u.test(word)) return false
   if (newsWords.has(folded) || isRareWord(folded) || known.added.has(folded) || known.names.has(folded)) return false
   if (isTorn(text, alarm.start, alarm.end) || isParticle(text, alarm) || isExplained(text, alarm.end)) return false
+  if (/(.)\1\1/u.test(folded)) return true
   if (alarm.rule === 'SplitWords') return runsTogether(alarm)
   return !isRegularForm(folded, alarm) && isNear(folded, alarm)
 }
@@ -85,12 +86,15 @@ const shortPrefixes = /^(?:bi|co|de|ex|re|un|up)$/u
 
 const smallWords = /^(?:a|an|and|are|as|at|be|by|for|from|had|has|he|her|his|if|in|is|it|not|of|on|or|she|that|the|they|this|to|was|we|were|will|with)$/u
 
+const scraps = /^(?:com|soc|con|dis|pos|rec|sec|ser) | (?:led|red|ted|ned|ced|sed)$/u
+
 /**
  * Two words run together by a slip (`beeven`) or a word that falls apart into scraps (`kn won`), not a compound of
- * the day (`superdelegate`): a small word joins no other, and a scrap of two letters is no word.
+ * the day (`superdelegate`): a small word joins no other, a scrap of two letters is no word, and one that is more
+ * often an ending (`com planed`, `real led`) joins nothing.
  */
 function runsTogether({ replacements }: Alarm): boolean {
-  return replacements.some(({ text }) => text.split(' ').some((part) => smallWords.test(part) || (part.length < 3 && !shortPrefixes.test(part))))
+  return replacements.some(({ text }) => text.split(' ').some((part) => smallWords.test(part) || (part.length < 3 && !shortPrefixes.test(part))) || scraps.test(text))
 }
 
 /** What makes another word of a known one, with nothing to be misspelt: `impermissibly`, `basketful`, `bashable`. */

@@ -97,6 +97,9 @@ describe('a misspelt word', () => {
     expect(find(together, fakeSpelling(together, 'beeven', ['be even'], 'SplitWords'))).toHaveLength(1)
     const scraps = 'It was knwon on Monday.'
     expect(find(scraps, fakeSpelling(scraps, 'knwon', ['kn won'], 'SplitWords'))).toHaveLength(1)
+    const ending = 'He complaned and was callled back.'
+    expect(find(ending, fakeSpelling(ending, 'complaned', ['com planed'], 'SplitWords'))).toHaveLength(1)
+    expect(find(ending, fakeSpelling(ending, 'callled', ['call led'], 'SplitWords'))).toHaveLength(1)
     const compound = 'A megadeal was signed.'
     expect(find(compound, fakeSpelling(compound, 'megadeal', ['mega deal'], 'SplitWords'))).toEqual([])
   })

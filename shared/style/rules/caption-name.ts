@@ -1,4 +1,5 @@
 import { found, replaceWith } from '../found.ts'
+import { isListed } from '../names/listed-names.ts'
 import { clashesIn } from '../names/people.ts'
 import type { StoryRule } from '../rule.ts'
 
@@ -12,7 +13,7 @@ export const captionName: StoryRule = {
   check: (story, context) => {
     if (story.pictures.length === 0) return []
     return clashesIn(story, context)
-      .filter(({ block }) => block.kind === 'caption')
+      .filter(({ block, written }) => block.kind === 'caption' && !isListed(written, context.stylebook))
       .map(({ block, start, end, written, elsewhere }) =>
         found(block, start, end, `The caption says “${written}”, the story “${elsewhere}”. Find out which is right.`, [replaceWith(`Write “${elsewhere}”`, block, start, end, elsewhere)]),
       )

@@ -1,4 +1,5 @@
 import { found, replaceWith } from '../found.ts'
+import { isListed, nearMissesOfListed, spotOf } from '../names/listed-names.ts'
 import { clashesIn } from '../names/people.ts'
 import type { StoryRule } from '../rule.ts'
 
@@ -7,14 +8,25 @@ export const nameSpelling: StoryRule = {
   scope: 'story',
   category: 'names',
   title: 'One name spelled two ways',
-  rationale: 'AP Stylebook, names; Reuters Handbook, accuracy; BBC and Guardian style guides: a person’s name is spelled one way all through, and rightly. No surname is ever called a misspelling here: a name is only held against the same name elsewhere in the story.',
+  rationale: 'AP Stylebook, names; Reuters Handbook, accuracy; BBC and Guardian style guides: a person’s name is spelled one way all through, and rightly. No surname is ever called a misspelling here: a name is only held against the same name elsewhere in the story, and against the names that the house lists in its own stylebook.',
   severity: 'warning',
-  check: (story, context) =>
-    clashesIn(story, context)
+  check: (story, context) => {
+    const clashes = clashesIn(story, context).filter(({ written }) => !isListed(written, context.stylebook))
+    const said = new Set(clashes.map(spotOf))
+    const ofStory = clashes
       .filter(({ block }) => block.kind !== 'caption')
       .map(({ block, start, end, written, elsewhere }) =>
         found(block, start, end, `“${written}” is spelled “${elsewhere}” elsewhere in the story. Find out which is right.`, [replaceWith(`Write “${elsewhere}”`, block, start, end, elsewhere)]),
-      ),
+      )
+    const ofList = nearMissesOfListed(story, context)
+      .filter((clash) => !said.has(spotOf(clash)))
+      .map(({ block, start, end, written, elsewhere }) => {
+        // An initial or a particle between the two is not to be lost.
+        const isWhole = written.split(' ').length === elsewhere.split(' ').length
+        return found(block, start, end, `The house’s list of names has “${elsewhere}”, not “${written}”. Find out whether this is the same person.`, isWhole ? [replaceWith(`Write “${elsewhere}”`, block, start, end, elsewhere)] : [])
+      })
+    return [...ofStory, ...ofList]
+  },
   examples: {
     match: [
       { text: 'Mayor Marta Lindqvist opened the bridge.\n\nMarta Lindqvist left early.\n\nThe council thanked Marta Lindquist.', finds: 'Marta Lindquist', fixed: 'The council thanked Marta Lindqvist.' },
