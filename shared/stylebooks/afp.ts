@@ -17,7 +17,7 @@ export const afp: Stylebook = {
   times: null,
   namedDays: false,
   percentSign: false,
-  loadedVerbs: [],
+  loadedVerbs: ['claimed', 'claims', 'admitted', 'admits', 'alleged', 'alleges', 'insisted', 'insists'],
   quotations: { leadIn: null, sentenceStop: 'inside', partialStop: null, headlineMarks: 'single', crossheadMarks: null, nameFirst: false, tense: 'past' },
   figures: { wordsToNine: false, sentenceStart: false, yearMayStart: true, headlineStart: false, moneyInText: null, moneyInHeadlines: null, percentWord: 'percent', always: null, shortMillions: false },
   abbreviations: { stops: null, withoutStops: [], spokenAsWords: false, known: knownLetters },
@@ -28,5 +28,5 @@ export const afp: Stylebook = {
   dash: null,
   ellipsis: null,
   captionTense: null,
-  severities: {},
+  severities: { 'loaded-verb': 'suggestion' },
 }

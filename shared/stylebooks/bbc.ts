@@ -17,7 +17,7 @@ export const bbc: Stylebook = {
   times: 'twenty-four-hours',
   namedDays: true,
   percentSign: true,
-  loadedVerbs: [],
+  loadedVerbs: ['claimed', 'claims', 'admitted', 'admits', 'alleged', 'alleges', 'insisted', 'insists'],
   quotations: { leadIn: ':', sentenceStop: null, partialStop: 'outside', headlineMarks: 'single', crossheadMarks: 'single', nameFirst: false, tense: null },
   figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: true, moneyInText: 'spelled', moneyInHeadlines: 'short', percentWord: null, always: 'abbreviated-units', shortMillions: false },
   abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
@@ -28,5 +28,5 @@ export const bbc: Stylebook = {
   dash: null,
   ellipsis: null,
   captionTense: null,
-  severities: { 'caption-sentences': 'suggestion', 'isation-mixed': 'suggestion' },
+  severities: { 'caption-sentences': 'suggestion', 'isation-mixed': 'suggestion', 'loaded-verb': 'suggestion' },
 }

@@ -17,7 +17,7 @@ export const guardian: Stylebook = {
   times: 'guardian',
   namedDays: false,
   percentSign: true,
-  loadedVerbs: [],
+  loadedVerbs: ['claimed', 'claims', 'admitted', 'admits', 'alleged', 'alleges', 'insisted', 'insists'],
   quotations: { leadIn: ':', sentenceStop: 'inside', partialStop: 'outside', headlineMarks: 'single', crossheadMarks: null, nameFirst: false, tense: null },
   figures: { wordsToNine: true, sentenceStart: true, yearMayStart: false, headlineStart: false, moneyInText: 'short', moneyInHeadlines: 'short', percentWord: null, always: 'abbreviated-units', shortMillions: true },
   abbreviations: { stops: 'none', withoutStops: [], spokenAsWords: true, known: knownLetters },
@@ -28,5 +28,5 @@ export const guardian: Stylebook = {
   dash: ' – ',
   ellipsis: null,
   captionTense: 'present',
-  severities: { 'isation-mixed': 'suggestion' },
+  severities: { 'isation-mixed': 'suggestion', 'loaded-verb': 'suggestion' },
 }

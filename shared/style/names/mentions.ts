@@ -1,53 +1,71 @@
+import { quotedSpans } from '../../quotes/quoted-spans.ts'
 import type { TextBlock } from '../../story/text-block.ts'
 import type { StoryContext, StoryText } from '../rule.ts'
 import { overlapsAny } from '../text/spans.ts'
 import type { FullName } from './names-in-text.ts'
 import { namesOf } from './people.ts'
 
-/** A full name in running text, outside quotes; `paragraph` counts the body's blocks. */
-export interface FullMention extends FullName {
-  readonly block: TextBlock
-  readonly paragraph: number
-}
-
-/** A surname by itself beside a verb of saying or a title, outside quotes. */
-export interface BareMention {
-  readonly block: TextBlock
-  readonly paragraph: number
+/** A surname by itself beside a verb of saying or a title. */
+export interface BareName {
   readonly start: number
   readonly end: number
-  readonly surname: string
+  readonly text: string
+}
+
+/** Who is named in one paragraph, outside quotes. */
+export interface NamedIn {
+  readonly full: readonly FullName[]
+  readonly bare: readonly BareName[]
+}
+
+/** The same with the paragraph; `paragraph` counts the body's blocks. */
+export interface Mentioned extends NamedIn {
+  readonly block: TextBlock
+  readonly paragraph: number
 }
 
 export interface Mentions {
-  readonly full: readonly FullMention[]
-  readonly bare: readonly BareMention[]
-  /** The given names that the story joins to a surname, anywhere in it. */
+  /** The paragraphs that name somebody, in reading order. */
+  readonly paragraphs: readonly Mentioned[]
+  /** Whom the running text calls by surname, and the given names that the story joins to it anywhere. */
   readonly givenOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Where the running text first gives such a surname's full name. */
+  readonly firstInFull: ReadonlyMap<string, { readonly name: FullName; readonly in: Mentioned }>
 }
 
-/** Who is named in the running text, in reading order; a name in a dateline or inside quotation marks is no mention. */
-export function mentionsIn(story: StoryText, { noted, quoted }: Pick<StoryContext, 'noted' | 'quoted'>): Mentions {
-  const full: FullMention[] = []
-  const bare: BareMention[] = []
+/** Several rules ask the same of the same story; what is worked out for one serves them all. */
+const worked = new WeakMap<StoryText, Mentions>()
+
+/** Who is named in the running text, in reading order; a name inside quotation marks is no mention. */
+export function mentionsIn(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Mentions {
+  const known = worked.get(story)
+  if (known !== undefined) return known
+  const paragraphs: Mentioned[] = []
   const givenOf = new Map<string, Set<string>>()
+  const lists: (readonly FullName[])[] = []
   let paragraph = -1
   for (const block of story.blocks) {
-    const inBody = block.place.part === 'body'
-    if (inBody) paragraph += 1
+    if (block.place.part === 'body') paragraph += 1
     if (block.kind === 'slug' || block.kind === 'alt' || block.kind === 'credit') continue
     const names = noted('names', block, namesOf)
-    if (names.full.length === 0 && names.bare.length === 0) continue
-    for (const { surname, given } of names.full) {
-      const known = givenOf.get(surname)
-      if (known === undefined) givenOf.set(surname, new Set([given]))
-      else known.add(given)
-    }
-    if (block.kind !== 'paragraph') continue
-    const from = block.dateline?.end ?? 0
-    const spans = quoted(block)
-    for (const name of names.full) if (name.start >= from && !overlapsAny(spans, name.start, name.end)) full.push({ ...name, block, paragraph })
-    for (const { start, end, name } of names.bare) if (start >= from && !overlapsAny(spans, start, end)) bare.push({ block, paragraph, start, end, surname: name.written })
+    if (names.full.length > 0) lists.push(names.full)
+    if (block.kind !== 'paragraph' || (names.full.length === 0 && names.bare.length === 0)) continue
+    const { full, bare } = noted('names outside quotes', block, outsideQuotes)
+    for (const { text } of bare) if (!givenOf.has(text)) givenOf.set(text, new Set())
+    if (full.length > 0 || bare.length > 0) paragraphs.push({ block, paragraph, full, bare })
   }
-  return { full, bare, givenOf }
+  for (const list of lists) for (const { surname, given } of list) givenOf.get(surname)?.add(given)
+  const firstInFull = new Map<string, { readonly name: FullName; readonly in: Mentioned }>()
+  for (const each of paragraphs) for (const name of each.full) if (givenOf.has(name.surname) && !firstInFull.has(name.surname)) firstInFull.set(name.surname, { name, in: each })
+  const mentions = { paragraphs, givenOf, firstInFull }
+  worked.set(story, mentions)
+  return mentions
+}
+
+function outsideQuotes(text: string): NamedIn {
+  const { full, bare: surnames } = namesOf(text)
+  const bare = surnames.map(({ start, end, name }) => ({ start, end, text: name.written }))
+  const spans = quotedSpans(text)
+  if (spans.length === 0) return { full, bare }
+  return { full: full.filter(({ start, end }) => !overlapsAny(spans, start, end)), bare: bare.filter(({ start, end }) => !overlapsAny(spans, start, end)) }
 }

@@ -14,11 +14,11 @@ export const captionFullName: StoryRule = {
     const { captions, shortName } = context.stylebook
     const shown = captions.fullNames ? story.blocks.filter(({ kind, text }) => kind === 'caption' && text !== '') : []
     if (shown.length === 0) return []
-    const { full, bare, givenOf } = mentionsIn(story, context)
-    const surnames = [...new Set(bare.map(({ surname }) => surname))].filter((surname) => givenOf.get(surname)?.size === 1)
+    const mentions = mentionsIn(story, context)
+    const surnames = [...mentions.givenOf].flatMap(([surname, givens]) => (givens.size === 1 ? [surname] : []))
     return shown.flatMap((block) =>
       surnames.flatMap((surname) => {
-        const name = full.find((each) => each.surname === surname)
+        const name = mentions.firstInFull.get(surname)?.name
         const start = block.text.indexOf(surname)
         const end = start + surname.length
         const isAlone = start >= 0 && !/\p{Lu}[\p{L}.’'-]* $|[\p{L}\p{N}’'-]$/u.test(block.text.slice(0, start)) && !/^(?:[\p{L}\p{N}-]| \p{Lu})/u.test(block.text.slice(end))

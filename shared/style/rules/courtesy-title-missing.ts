@@ -11,14 +11,14 @@ export const courtesyTitleMissing: StoryRule = {
   severity: 'suggestion',
   check: (story, context) => {
     if (context.stylebook.secondReference !== 'courtesy-title') return []
-    const { full, bare } = mentionsIn(story, context)
+    const mentions = mentionsIn(story, context)
     const seen = new Set<string>()
-    return bare.flatMap(({ block, paragraph, start, end, surname }) => {
-      if (seen.has(surname) || !full.some((name) => name.surname === surname && name.paragraph <= paragraph)) return []
+    return mentions.paragraphs.flatMap(({ block, paragraph, bare }) => bare.filter(({ text }) => !seen.has(text)).flatMap(({ start, end, text: surname }) => {
+      if (seen.has(surname) || (mentions.firstInFull.get(surname)?.in.paragraph ?? Infinity) > paragraph) return []
       if (/(?:\p{Lu}[\p{L}.’'-]*|[Tt]he|\bde|\bvon|\bvan|\bal-?) ?$/u.test(block.text.slice(Math.max(0, start - 30), start))) return []
       seen.add(surname)
       return [found(block, start, end, `In news ${context.stylebook.shortName} says Mr, Mrs or Ms ${surname} after the first mention.`)]
-    })
+    }))
   },
   examples: {
     match: [{ text: 'Mayor Ann Lindqvist opened the bridge.\n\n“It will stand,” Lindqvist said.', stylebook: 'bbc', finds: 'Lindqvist' }],

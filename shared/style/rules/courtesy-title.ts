@@ -24,11 +24,10 @@ export const courtesyTitle: StoryRule = {
       return all.length === 0 ? [] : all.filter(({ start, end }) => !overlapsAny(quoted(block), start, end)).map((each) => ({ block, ...each }))
     })
     if (titles.length === 0) return []
-    const bearers = new Map<string, Set<string>>()
-    const bears = (surname: string, who: string) => bearers.set(surname, (bearers.get(surname) ?? new Set<string>()).add(who))
-    for (const block of story.blocks) for (const { surname, given } of noted('names', block, namesOf).full) bears(surname, given)
     const kinds = new Map<string, Set<string>>()
     for (const { name, word } of titles) kinds.set(name, (kinds.get(name) ?? new Set<string>()).add(word === 'Mr' ? 'he' : 'she'))
+    const bearers = new Map<string, Set<string>>([...kinds.keys()].map((name) => [name, new Set()]))
+    for (const block of story.blocks) for (const { surname, given } of noted('names', block, namesOf).full) bearers.get(surname)?.add(given)
     return titles.map(({ block, start, end, name, word }) => {
       const shared = (bearers.get(name)?.size ?? 0) > 1 || (kinds.get(name)?.size ?? 0) > 1
       const message = shared ? `${stylebook.shortName} uses no ${word}; more than one ${name} is in the story, so use the full name.` : `${stylebook.shortName} uses no ${word} outside quotes.`

@@ -32,6 +32,7 @@ import { dashForm } from './dash-form.ts'
 import { dashMixed } from './dash-mixed.ts'
 import { dateForm } from './date-form.ts'
 import { datelineForm } from './dateline-form.ts'
+import { datelineLede } from './dateline-lede.ts'
 import { datelineMissing } from './dateline-missing.ts'
 import { datelineUnwanted } from './dateline-unwanted.ts'
 import { doubleSpace } from './double-space.ts'
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   bodyMissing,
   datelineMissing,
   datelineForm,
+  datelineLede,
   datelineUnwanted,
   ledeLength,
   paragraphLength,

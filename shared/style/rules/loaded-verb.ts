@@ -7,7 +7,7 @@ export const loadedVerb: StoryRule = {
   scope: 'story',
   category: 'quotation',
   title: 'Attribution that takes sides',
-  rationale: 'Reuters Handbook, quotes: say is neutral; avoid alleged, claimed, maintained, noted, pointed out, emphasized, admitted. AP Stylebook, attribution: said. Only the verb that brings a direct quote is looked at, and the fix keeps its tense.',
+  rationale: 'Reuters Handbook, quotes: say is neutral; avoid alleged, claimed, maintained, noted, pointed out, emphasized, admitted. AP Stylebook, attribution: said; so AFP and RFI. BBC News and Guardian style guides: say; the verbs that a house names are pointed at there as a suggestion. Only the verb that brings a direct quote is looked at, and the fix keeps its tense.',
   severity: 'warning',
   check: (story, { quotes, stylebook }) => {
     const body = bodyBlocks(story)
@@ -28,7 +28,7 @@ export const loadedVerb: StoryRule = {
       { text: '“The harbour has always been open to everybody,” Mayor Ann Poe said.' },
       { text: 'The storm claimed two lives. “We are in mourning,” Mayor Ann Poe said.' },
       { text: 'He was admitted to hospital, Ann Poe said.' },
-      { text: '“The harbour has always been open to everybody,” Mayor Ann Poe claimed.', stylebook: 'bbc' },
+      { text: '“The harbour has always been open to everybody,” Mayor Ann Poe noted.', stylebook: 'bbc' },
     ],
   },
 }

@@ -18,6 +18,7 @@ export const millionForm: BlockRule = {
   rationale: 'Guardian style guide, millions: m, bn and tn for money and things, million and billion for people. A suggestion; sums of money have a rule of their own.',
   severity: 'suggestion',
   appliesTo: [...sentenceKinds, 'headline'],
+  wakes: { signs: ['figure'] },
   check: (block, { stylebook: { figures, shortName }, quoted }) => {
     if (!figures.shortMillions || !/\d ?(?:m|bn|million|billion|trillion)\b/u.test(block.text)) return []
     const say = (text: string, index: number, better: string) =>

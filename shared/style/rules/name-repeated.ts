@@ -22,20 +22,35 @@ export const nameRepeated: StoryRule = {
     const { noted } = context
     const form = context.stylebook.secondReference
     if (form === null) return []
-    const { full, bare, givenOf } = mentionsIn(story, context)
-    const people = new Set(bare.map(({ surname }) => surname))
+    const { paragraphs, givenOf } = mentionsIn(story, context)
+    if (givenOf.size === 0) return []
     const last = new Map<string, number>()
-    return full.flatMap(({ block, paragraph, start, end, text, given, surname }) => {
+    const again = (text: string, surname: string, paragraph: number): boolean => {
+      if (givenOf.get(surname)?.size !== 1) return false
       const before = last.get(text)
       last.set(text, paragraph)
-      if (before === undefined || paragraph - before > longAgo || !people.has(surname) || givenOf.get(surname)?.size !== 1 || givenOf.has(given)) return []
+      return before !== undefined && paragraph - before <= longAgo
+    }
+    // Bill is a given name and a law's: whom the list of names leaves out is looked for here, for the few surnames that matter.
+    const shared = new Map<string, boolean>()
+    const isShared = (surname: string, given: string): boolean => {
+      const known = shared.get(surname)
+      if (known !== undefined) return known
+      const name = `givens ${surname}`
+      const take = (text: string) => givensBefore(text, surname)
+      const is = story.blocks.some((each) => noted(name, each, take).some((other) => other !== given))
+      shared.set(surname, is)
+      return is
+    }
+    return paragraphs.flatMap(({ block, paragraph, full }) => full.filter(({ text, surname }) => again(text, surname, paragraph)).flatMap(({ start, end, text, given, surname }) => {
+      if (givenOf.has(given) || start < (block.dateline?.end ?? 0)) return []
       // Another name behind it, a title or a role before it (`the candidate Ann Poe`) needs more than the given name taken out.
       if (!standsAlone.test(block.text.slice(Math.max(0, start - 30), start)) || /^(?:,? (?:Jr|Sr|II|III)\b| \p{Lu}|-\p{L}|['’]s \p{Lu})/u.test(block.text.slice(end, end + 6))) return []
-      if (story.blocks.some((each) => noted(`givens ${surname}`, each, (words) => givensBefore(words, surname)).some((other) => other !== given))) return []
+      if (isShared(surname, given)) return []
       const kept = text.slice(text.indexOf(' ') + 1).replace(/^\p{Lu}\.? (?=\p{Lu})/u, '')
       if (form === 'courtesy-title') return [found(block, start, end, `${text} has been named in full already: ${context.stylebook.shortName} news says Mr, Mrs or Ms ${kept}.`)]
       return [found(block, start, end, `${text} has been named in full already: “${kept}” is enough.`, [replaceWith(`Write “${kept}”`, block, start, end, kept)])]
-    })
+    }))
   },
   examples: {
     match: [

@@ -10,18 +10,17 @@ export const surnameFirst: StoryRule = {
   rationale: 'AP Stylebook, names; Reuters Handbook; BBC News and Guardian style guides: the first mention gives the full name and who the person is, the surname alone comes after. Only looked at where the full name does stand further down; a suggestion, for the well-known are sometimes brought in so.',
   severity: 'suggestion',
   check: (story, context) => {
-    const { full, bare, givenOf } = mentionsIn(story, context)
+    const mentions = mentionsIn(story, context)
     const seen = new Set<string>()
-    return bare.flatMap(({ block, paragraph, start, end, surname }) => {
-      if (seen.has(surname)) return []
-      seen.add(surname)
-      const first = full.find((name) => name.surname === surname)
-      const isLater = first !== undefined && (first.paragraph > paragraph || (first.paragraph === paragraph && first.start > start))
-      if (!isLater || givenOf.get(surname)?.size !== 1 || !namesAlone(block.text, start)) return []
+    const firsts = mentions.paragraphs.flatMap((paragraph) => paragraph.bare.filter(({ text }) => !seen.has(text) && seen.add(text)).map((name) => ({ ...name, in: paragraph })))
+    return firsts.flatMap(({ start, end, text: surname, in: { block, paragraph } }) => {
+      const first = mentions.firstInFull.get(surname)
+      const isLater = first !== undefined && (first.in.paragraph > paragraph || (first.in.paragraph === paragraph && first.name.start > start))
+      if (!isLater || start < (block.dateline?.end ?? 0) || mentions.givenOf.get(surname)?.size !== 1 || !namesAlone(block.text, start)) return []
       // The surname may have come before in another way: as a given name, in a possessive, in somebody’s longer name.
       const earlier = story.blocks.filter(({ kind }) => kind === 'paragraph').slice(0, paragraph + 1)
       if (earlier.some((each) => hasBefore(each.text, surname, each === block ? start : each.text.length))) return []
-      return [found(block, start, end, `${first.text} is named in full only further down: give the full name here.`, [replaceWith(`Write “${first.text}”`, block, start, end, first.text)])]
+      return [found(block, start, end, `${first.name.text} is named in full only further down: give the full name here.`, [replaceWith(`Write “${first.name.text}”`, block, start, end, first.name.text)])]
     })
   },
   examples: {

@@ -16,8 +16,9 @@ export const weekdayDate: BlockRule = {
   rationale: 'AP Stylebook, dates, and Reuters Handbook, accuracy: day and date are checked against the calendar; one of the two is wrong. Quotes are looked at too: a wrong date is a wrong date.',
   severity: 'warning',
   appliesTo: [...sentenceKinds, 'headline'],
+  wakes: { words: weekdays.map((name) => name.toLowerCase()) },
   check: (block) => {
-    if (!block.text.includes('day')) return []
+    if (!/\d/u.test(block.text)) return []
     return matchesOf(block.text, dated).flatMap(({ 0: written, 1: weekday = '', 2: monthFirst, 3: dayLast, 4: dayFirst, 5: monthLast, 6: year = '', index }) => {
       const number = monthNumber(monthFirst ?? monthLast ?? '')
       const day = Number(dayLast ?? dayFirst)
