@@ -1,5 +1,5 @@
 import { cueOf } from './cues.ts'
-import { firstSubject, subjectAfter, subjectBefore, tokenAt, type TokenRun } from './noun-phrase.ts'
+import { pronouns, firstSubject, subjectAfter, subjectBefore, tokenAt, type TokenRun } from './noun-phrase.ts'
 import type { Token } from './tokens.ts'
 
 /** Who says a quotation and by which words; runs of tokens. A speaker without a cue is the subject of the sentence that the quoted words stand in. */
@@ -19,9 +19,39 @@ export function sentenceAround(tokens: readonly Token[], at: number, reach: numb
 
 /** The source that the quotation’s own sentence names, or null where it names none. */
 export function sourceInSentence(tokens: readonly Token[], at: number, sentence: TokenRun): Source | null {
+  const handed = handedOver(tokens, at, sentence.to)
+  if (handed !== null) return handed
   const near = sourceBefore(tokens, at, sentence.from, true)
   if (near !== null) return near
   return sourceAfter(tokens, at, sentence.to) ?? sourceBefore(tokens, at, sentence.from, false) ?? accordingTo(tokens, sentence) ?? subjectOnly(tokens, at, sentence)
+}
+
+/** `…, “…,” the union wrote`; `“…,” per the union`; `“…,” as the union put it`: what stands right behind the comma is who said it. A pronoun there may be whoever is named before. */
+function handedOver(tokens: readonly Token[], at: number, end: number): Source | null {
+  const quote = tokenAt(tokens, at)
+  const first = tokens[at + 1]
+  if (first === undefined || at + 1 >= end) return null
+  if (first.low === 'per' || (first.low === 'according' && tokens[at + 2]?.low === 'to')) return accordingTo(tokens, { from: at + 1, to: end })
+  if (first.low === 'as') return asPut(tokens, at + 2, end)
+  if (quote.handsOver !== true || first.kind !== 'word' || pronouns.has(first.low)) return null
+  for (let verb = at + 2; verb < end && verb - at < 7; verb += 1) {
+    const token = tokenAt(tokens, verb)
+    if (token.kind !== 'word') return null
+    if (cueOf(token.low)?.weak !== false || cueOf(token.low)?.participle === true || !isCue(tokens, verb, true)) continue
+    const speaker = subjectBefore(tokens, verb, at + 1)
+    return speaker?.from === at + 1 ? { speaker, cue: { from: verb, to: verb + 1 } } : null
+  }
+  return null
+}
+
+function asPut(tokens: readonly Token[], from: number, end: number): Source | null {
+  for (let verb = from + 1; verb < end && verb - from < 12; verb += 1) {
+    if (tokenAt(tokens, verb).kind !== 'word') return null
+    if (cueOf(tokenAt(tokens, verb).low) === undefined && !/^puts?$/u.test(tokenAt(tokens, verb).low)) continue
+    const speaker = subjectBefore(tokens, verb, from)
+    return speaker === null ? null : { speaker, cue: { from: verb, to: verb + 1 } }
+  }
+  return null
 }
 
 /** `Lindqvist said:` before the quotation. `touching` asks for a cue close to it or a colon. */
@@ -53,9 +83,15 @@ const hangingPronoun = /^(?:he|she|it|they)$/u
 
 function nearSource(tokens: readonly Token[], verb: number, floor: number): Source {
   const cue = { from: verb, to: verb + 1 }
-  const participle = cueOf(tokenAt(tokens, verb).low)?.participle === true
+  const participle = cueOf(tokenAt(tokens, verb).low)?.participle === true || isInfinitive(tokens, verb)
   const speaker = (participle ? null : subjectBefore(tokens, verb, floor)) ?? firstSubject(tokens, floor, verb)
   return { speaker, cue }
+}
+
+/** `going on to say`, `let them know`: whoever says it stands further up. */
+function isInfinitive(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1]?.low ?? ''
+  return before === 'to' || (/^(?:them|him|her|us|me|you|people|everyone|everybody)$/u.test(before) && /^(?:let|lets|letting|make|makes|made|help|helps|helped)$/u.test(tokens[verb - 2]?.low ?? ''))
 }
 
 function lastCue(tokens: readonly Token[], before: number, floor: number, reach: number, wanted: (token: Token) => boolean = () => true): number | null {
@@ -73,7 +109,7 @@ function isCue(tokens: readonly Token[], at: number, touching: boolean): boolean
   const cue = cueOf(token.low)
   if (cue === undefined || (cue.weak && !touching) || /^\p{Lu}/u.test(token.text)) return false
   const before = tokens[at - 1]
-  return before === undefined || !/^(?:the|a|an|his|her|their|its|this|that|to|of|no|any|some|such|in|for)$/u.test(before.low) || cue.base === 'say'
+  return before === undefined || cue.base === 'say' || !/^(?:the|a|an|his|her|their|its|this|that|these|those|my|our|your|to|of|no|any|some|such|in|for|more|other)$|['’]s$|s['’]$/u.test(before.low)
 }
 
 /** `said Lindqvist`, `Lindqvist said`, `— Lindqvist` behind the quotation. */

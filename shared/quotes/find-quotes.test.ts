@@ -25,6 +25,9 @@ describe('a speaker in the same sentence', () => {
     ['“The boat runs on Friday,” said al-Masri, who was on board.', 'al-Masri (named)'],
     ['“The boat runs on Friday,” says @martalindqvist.', '@martalindqvist (named)'],
     ['“The boat runs on Friday,” per Lindqvist.', 'Lindqvist (named)'],
+    ['The office said in its letter about the work on the quay: “The boat runs on Friday,” the union wrote.', 'the union (named)'],
+    ['He wants what the rule calls for, which is “a boat on each Friday,” as a memo from the port put it.', 'a memo from the port (named)'],
+    ['Lindqvist spoke to the crew and let them know that “the boat runs on Friday.”', 'Lindqvist (named)'],
     ['Said Lindqvist: “The boat runs on Friday.”', 'Lindqvist (named)'],
     ['In a post on X, Lindqvist wrote: “The boat runs on Friday.”', 'Lindqvist (named)'],
     ['“The boat runs on Friday,” Lindqvist, speaking on the quay, told Reuters.', 'Lindqvist (named)'],
@@ -49,7 +52,7 @@ describe('a speaker elsewhere', () => {
   })
 
   test('a quotation closed in the paragraph before carries nothing', () => {
-    expect(said('“The boat runs,” said Lindqvist.', '“Nobody will be left on the quay. That time is over.”')).toBe('nobody (none)')
+    expect(said('“The boat runs,” said Lindqvist.', '“Nobody will be left on the quay. That time is over.”')).toBe('Lindqvist (none)')
   })
 
   test('a sentence in quotation marks alone in its paragraph has nobody', () => {

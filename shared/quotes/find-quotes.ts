@@ -29,7 +29,21 @@ export function findQuotes(paragraphs: readonly string[]): Quote[] {
     for (const quote of found.quotes) quotes.push(quote)
     open = found.open
   }
-  return quotes
+  return withAssumedSpeakers(quotes)
+}
+
+/**
+ * A whole sentence that names nobody is taken by readers for the one who spoke last in the paragraph before: that is its
+ * speaker, though its attribution stays `none`. Gives new quotes for those and the same for all others.
+ */
+export function withAssumedSpeakers(quotes: readonly Quote[]): Quote[] {
+  const all: Quote[] = []
+  for (const quote of quotes) {
+    const last = all.at(-1)
+    const speaker = quote.attribution === 'none' && quote.fullSentence && last?.paragraph === quote.paragraph - 1 ? last.speaker : undefined
+    all.push(speaker === undefined ? quote : { ...quote, speaker })
+  }
+  return all
 }
 
 /** The quotations of one paragraph, given what the one before left open; depends on nothing else, so that it can be kept while neither changes. */

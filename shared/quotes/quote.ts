@@ -9,7 +9,7 @@ export interface Span {
 /** `carried`: the speaker was named before and the words leave no doubt (an open quote, or the same speaker goes on). */
 export type Attribution = 'named' | 'pronoun' | 'carried' | 'none'
 
-/** A direct quotation, marks included in start and end, with who says it and by which words. */
+/** A direct quotation, marks included in start and end, with who says it and by which words. With attribution `none` the speaker is the one that readers will take it for. */
 export interface Quote extends Span {
   readonly attribution: Attribution
   readonly speaker?: Span

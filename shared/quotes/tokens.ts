@@ -11,6 +11,8 @@ export interface Token {
   readonly kind: 'word' | 'mark' | 'quote'
   /** For `quote`: which quotation of the paragraph stands here. */
   readonly quote?: number
+  /** For `quote`: its words end with a comma, which hands over to whoever said them. */
+  readonly handsOver?: boolean
   /** True where a sentence ends behind this token. */
   endsSentence: boolean
 }
@@ -28,7 +30,7 @@ export function tokenize(text: string, quotes: readonly Stretch[]): Token[] {
   let from = 0
   quotes.forEach((quote, index) => {
     tokenizeStretch(text, from, quote.start, tokens)
-    tokens.push({ start: quote.start, end: quote.end, text: '', low: '', kind: 'quote', quote: index, endsSentence: false })
+    tokens.push({ start: quote.start, end: quote.end, text: '', low: '', kind: 'quote', quote: index, handsOver: /,['’]?["”»]$/u.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end)), endsSentence: false })
     from = quote.end
   })
   tokenizeStretch(text, from, text.length, tokens)

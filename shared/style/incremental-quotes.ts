@@ -1,4 +1,4 @@
-import { quotesOfParagraph, type OpenSpeech } from '../quotes/find-quotes.ts'
+import { quotesOfParagraph, withAssumedSpeakers, type OpenSpeech } from '../quotes/find-quotes.ts'
 import type { Quote, Span } from '../quotes/quote.ts'
 
 /** Finds the quotes of a story over and over while it is being written. */
@@ -35,7 +35,7 @@ export function createQuoteFinder(): QuoteFinder {
         open = movedOpening(entry.openAfter, -1)
       }
       kept = next
-      return quotes
+      return withAssumedSpeakers(quotes)
     },
   }
 }
