@@ -31,4 +31,10 @@ describe('fillSlot', () => {
     const [filled] = fillSlot([picture('a', { caption: 'A ferry leaves Ostrel' })], 'a', { file, caption: 'IMG 1', photographer: 'Ann Poe', agency: '' })
     expect(filled).toMatchObject({ file, caption: 'A ferry leaves Ostrel', photographer: 'Ann Poe' })
   })
+
+  it('keeps beside the credit who the file itself names, and forgets whom the file before it named', () => {
+    const slot = picture('a', { photographer: 'Jon Roe', embedded: { photographer: 'Jon Roe', agency: 'AFP' } })
+    const [filled] = fillSlot([slot], 'a', { file, caption: '', photographer: 'Ann Poe', agency: '' })
+    expect(filled).toMatchObject({ photographer: 'Jon Roe', embedded: { photographer: 'Ann Poe', agency: '' } })
+  })
 })

@@ -67,6 +67,11 @@ describe('ninjs', () => {
     expect(association?.['renditions']).toEqual([{ name: 'original', href: facts.pictureHref?.(picture), contentType: 'image/jpeg', title: 'ferry.jpg', width: 1200, height: 800, sizeInBytes: 345_678 }])
   })
 
+  it('says nothing of what is kept only for checking the credit', () => {
+    const checked: Story = { ...whole, pictures: [{ ...picture, embedded: { photographer: 'Sanna Virtala', agency: 'Kaiku Press' } }] }
+    for (const form of ['ninjs', 'html', 'markdown', 'text'] as const) expect(exportStory(checked, form, facts)).toBe(exportStory(whole, form, facts))
+  })
+
   const reference = process.env['COPYDESK_REFERENCE'] ?? fileURLToPath(new URL('../../../shared', import.meta.url))
   const schemaFile = `${reference}/schemas/ninjs/ninjs-schema_3.0.json`
   it.skipIf(!existsSync(schemaFile))('is valid against the official schema (needs the IPTC schema files: set COPYDESK_REFERENCE)', () => {
