@@ -5,7 +5,9 @@ import { beginsAsSentence } from '../text/quoted-words.ts'
 
 /** What is written says still what it said: a document takes the present in a story told in the past. */
 const document =
-  /(?<![\p{L}])(?:lawsuit|suit|report|statement|letter|book|law|bill|sign|website|site|poll|survey|study|ad|advert|article|editorial|op-ed|tweet|post|document|memo|indictment|complaint|filing|release|page|e-?mail|rules?|guide|policy|script|song|transcript|note|constitution|amendment|bible|story|paper|column|headline|plaque|banner|motto)$/iu
+  /(?<![\p{L}])(?:lawsuit|suit|report|statement|letter|book|law|bill|sign|website|site|poll|survey|study|ad|advert|article|editorial|op-ed|tweet|post|document|memo|indictment|complaint|filing|release|page|e-?mail|rules?|guide|policy|script|song|transcript|note|constitution|amendment|bible|story|paper|column|headline|plaque|banner|motto|voice-?over|voice over|narrator|announcer|advertisement|commercial|video|spot)$/iu
+/** What somebody says over and over is no change of tense. */
+const habit = /(?:still|often|always|usually|sometimes|never) $/u
 
 export const saidSaysMixed: StoryRule = {
   id: 'said-says-mixed',
@@ -18,7 +20,7 @@ export const saidSaysMixed: StoryRule = {
     const body = bodyBlocks(story)
     const seen = new Set<string>()
     const cues = quotes.flatMap(({ text, cue, speaker }) => {
-      if (!beginsAsSentence(text) || cue === undefined || !/^(?:said|says)$/iu.test(cue.text) || (speaker !== undefined && document.test(speaker.text))) return []
+      if (!beginsAsSentence(text) || cue === undefined || !/^(?:said|says)$/iu.test(cue.text) || (speaker !== undefined && document.test(speaker.text)) || habit.test((body[cue.paragraph]?.text ?? '').slice(Math.max(0, cue.start - 12), cue.start))) return []
       const key = `${cue.paragraph}:${cue.start}`
       if (seen.has(key)) return []
       seen.add(key)
@@ -47,6 +49,7 @@ export const saidSaysMixed: StoryRule = {
       { text: '“The bridge is open,” Mayor Ann Poe said. The timetable says otherwise.' },
       { text: '“The bridge is open,” Mayor Ann Poe says. “We stay,” Jon Roe added.' },
       { text: '“The bridge is open,” Mayor Ann Poe said. “No ferry shall run,” the new law says.' },
+      { text: '“The bridge is open,” Mayor Ann Poe said. Her mother still says, “Never trust a ferry.”' },
       { text: 'Ann Poe says the bridge is “a harbour pact.” “The bridge is open,” Jon Roe said.' },
     ],
   },
