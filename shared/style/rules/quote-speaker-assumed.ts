@@ -8,13 +8,13 @@ export const quoteSpeakerAssumed: StoryRule = {
   scope: 'story',
   category: 'quotation',
   title: 'Speaker named only in the paragraph before',
-  rationale: 'AP Stylebook, quotations in the news; Reuters Handbook, quotes: each full-sentence quote names its speaker in its own paragraph, or goes on from a quote that was left open. A reader takes this one for the person of the paragraph before, and is nearly always right; so it is no error. Where that paragraph ends with the quote itself, `quote-carried-closed` says what to do.',
-  severity: 'warning',
+  rationale: 'AP Stylebook, quotations in the news; Reuters Handbook, quotes: each full-sentence quote names its speaker in its own paragraph, or goes on from a quote that was left open. A reader takes this one for the person of the paragraph before, and may be wrong. A house that lets its writers rely on that can lower this rule by itself. Where that paragraph ends with the quote itself, `quote-carried-closed` says what to do.',
+  severity: 'error',
   check: (story, { quotes }) => {
     const body = bodyBlocks(story)
     const before = new Map(quotes.map((quote, index) => [quote, index - 1]))
     return bareQuotes(body, quotes).flatMap(({ quote, block, assumed }) =>
-      !assumed || runsOn(body, quotes, before.get(quote) ?? -1) ? [] : [found(block, quote.start, quote.end, 'This paragraph names no speaker; readers take it for the person of the paragraph before. Name them here too.')],
+      !assumed || runsOn(body, quotes, before.get(quote) ?? -1) ? [] : [found(block, quote.start, quote.end, 'Nobody is named as the speaker in this paragraph; readers take it for the person of the paragraph before. Name them here too.')],
     )
   },
   examples: {
