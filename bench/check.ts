@@ -1,46 +1,158 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { answerChecks } from '../renderer/style/answer-checks.ts'
+import type { CheckRequest } from '../renderer/style/check-protocol.ts'
+import { compileStylebook } from '../shared/house-stylebook/compile-stylebook.ts'
+import { readStylebook } from '../shared/house-stylebook/read-stylebook.ts'
+import { exampleStory } from '../shared/story/example-story.ts'
+import { placeKey, type TextBlock } from '../shared/story/text-block.ts'
+import { stylebookOf, stylebooks } from '../shared/stylebooks/stylebooks.ts'
 import { createChecker } from '../shared/style/checker.ts'
+import type { Rule } from '../shared/style/rule.ts'
+import { rules } from '../shared/style/rules/index.ts'
 import { bareText } from '../shared/style/story-text.ts'
-import { stylebookOf } from '../shared/stylebooks/stylebooks.ts'
+import type { Stylebook } from '../shared/stylebooks/stylebook.ts'
+import { absurdParagraphs, hostileHouse } from './check/absurd.ts'
+import { peers } from './check/peers.ts'
+import { countWords, storyOf } from './check/story.ts'
+import { interleaved, ms, row, times, timesOf } from './check/timing.ts'
 
-// The house-style check on an invented story of 20,000 words: whole, and again after one keystroke.
+// The house-style check on an invented story of 20,000 words beside what others use, in one run and by turns; again
+// after one keystroke; on paragraphs that no newsroom writes; and in a thread of its own. `docs/speed.md` says how to
+// read it. `npm run bench -- check rules` prints what each rule takes.
 
-const sentences = [
-  'The council of Port Ansel voted 11 to 2 on Tuesday to bring back the night ferry.',
-  '“We lost a generation of shift workers to the mainland,” said Councilwoman Marta Lindqvist.',
-  'The Lowen Island Ferry Trust (LIFT) will run two crossings a night, at 9:30 p.m. and 11 p.m.',
-  'Captain Tomas Brekke, 61, made the last crossing in 2017, when the service cost $4 million a year.',
-  '“I could steer it in the dark,” Brekke told a meeting in the old school. “The rocks have not moved.”',
-  'About 40% of the islanders work on the mainland, according to the harbor office.',
-]
-const words = (text: string): number => text.split(/\s+/u).length
+const paragraphs = storyOf(20_000)
+const text = paragraphs.join('\n\n')
+const words = paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph), 0)
+const story = bareText(paragraphs)
+const blocks: readonly TextBlock[] = story.blocks
+const ap = stylebookOf('ap')
+console.log(`${words} words, ${paragraphs.length} paragraphs, ${rules.length} rules`)
 
-const paragraphs: string[] = []
-for (let total = 0, index = 0; total < 20_000; index += 1) {
-  const paragraph = [0, 1, 2].map((offset) => sentences[(index * 7 + offset * 5 + Math.floor(index / 6)) % sentences.length]).join(' ')
-  paragraphs.push(`${paragraph} That was day ${index + 1}.`)
-  total += words(paragraph) + 4
+async function wholeCheck(): Promise<number> {
+  const ours = new Map(stylebooks.map((stylebook) => [`Copydesk, ${stylebook.shortName}`, () => createChecker().check(story, stylebook)]))
+  await interleaved(ours, 3)
+  const byStylebook = await interleaved(ours, 15)
+  const [slowest] = [...byStylebook].toSorted(([, one], [, other]) => other.median - one.median)
+  const chosen = new Map([...ours].filter(([name]) => name === `Copydesk, ${ap.shortName}` || name === slowest?.[0]))
+  const others = new Map((await peers()).map(({ name, check }) => [name, () => check(text)]))
+  const all = await interleaved(new Map<string, () => unknown>([...chosen, ...others]), 7)
+  const own = all.get(`Copydesk, ${ap.shortName}`)
+  console.log('')
+  row('whole check', 'least ms', 'median ms', 'words/s', 'our speed')
+  for (const [name, time] of all) row(name === slowest?.[0] ? `${name} (the slowest stylebook)` : name, ms(time.least), ms(time.median), String(Math.round(words / (time.median / 1_000))), times(time.median / (own?.median ?? Number.NaN)))
+  return own?.median ?? Number.NaN
 }
-const stylebook = stylebookOf('ap')
-const total = paragraphs.reduce((sum, paragraph) => sum + words(paragraph), 0)
 
-function timed(name: string, rounds: number, action: (round: number) => unknown): void {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now()
-    action(round)
-    times.push(performance.now() - start)
+function requestFor(version: number, changed: readonly TextBlock[]): CheckRequest {
+  const entries = changed.map((block) => [placeKey(block.place), block] as const)
+  return { version, fresh: version === 0, order: blocks.map((block) => placeKey(block.place)), changed: entries, head: exampleStory().head, pictures: [] }
+}
+
+/** One letter typed at places all over the text, through the worker's own answer: what the thread works for it. */
+function keystrokes(whole: number): void {
+  const answer = answerChecks()
+  answer(requestFor(0, blocks))
+  const took: number[] = []
+  for (let stroke = 1; stroke <= 400; stroke += 1) {
+    const block = blocks[(stroke * 97) % blocks.length]
+    if (block === undefined) continue
+    const at = (stroke * 31) % (block.text.length + 1)
+    took.push(answer(requestFor(stroke, [{ ...block, text: `${block.text.slice(0, at)}x${block.text.slice(at)}` }])).took)
   }
-  times.sort((one, other) => one - other)
-  const at = (share: number): string => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(2).padStart(9)
-  console.log(`${name.padEnd(48)}${at(0.5)}${at(0.95)}`)
+  const time = timesOf(took.slice(100))
+  console.log('')
+  row('again after one keystroke', 'least ms', 'median ms', 'p95 ms', 'of the whole')
+  row('work of the check worker', ms(time.least), ms(time.median), ms(time.p95), `1/${Math.round(whole / time.median)}`)
 }
 
-console.log(`${`${total} words, ${paragraphs.length} paragraphs; stylebook AP`.padEnd(48)}   p50 ms   p95 ms`)
-timed('whole check, a new checker each time', 30, () => createChecker().check(bareText(paragraphs), stylebook))
-const checker = createChecker()
-checker.check(bareText(paragraphs), stylebook)
-const middle = Math.floor(paragraphs.length / 2)
-timed('again after one keystroke', 200, (round) => {
-  const edited = paragraphs.with(middle, `${paragraphs[middle] ?? ''} And on${'x'.repeat(round % 9)}`)
-  return checker.check(bareText(edited), stylebook)
-})
+/** Every rule timed by itself, so that the slowest can be named. */
+function timedRules(spent: Map<string, number>): Rule[] {
+  const timed = <Args extends readonly unknown[], Answer>(id: string, check: (...args: Args) => Answer) => (...args: Args): Answer => {
+    const start = performance.now()
+    const answer = check(...args)
+    spent.set(id, (spent.get(id) ?? 0) + performance.now() - start)
+    return answer
+  }
+  return rules.map((rule): Rule => (rule.scope === 'block' ? { ...rule, check: timed(rule.id, rule.check) } : { ...rule, check: timed(rule.id, rule.check) }))
+}
+
+function slowestOf(spent: ReadonlyMap<string, number>): string {
+  const [slowest] = [...spent].toSorted(([, one], [, other]) => other - one)
+  return slowest === undefined ? '' : `${slowest[0]} ${ms(slowest[1])}`
+}
+
+function absurd(): void {
+  console.log('')
+  row('paragraphs that no newsroom writes, as body and as caption', 'worst ms', '  the slowest rule')
+  const house = readStylebook(hostileHouse)
+  if (!house.ok) console.log(`the hostile stylebook is refused: ${house.failure.message}`)
+  const books: readonly Stylebook[] = [...stylebooks, ...(house.ok ? [compileStylebook(house.value, ap).stylebook] : [])]
+  for (const [name, make] of absurdParagraphs) {
+    const paragraph = make()
+    const block: TextBlock = { place: { part: 'body', block: '0' }, kind: 'paragraph', text: paragraph }
+    const caption: TextBlock = { place: { part: 'picture', picture: 'p', field: 'caption' }, kind: 'caption', text: paragraph }
+    let worst = { time: 0, rule: '' }
+    for (const stylebook of books) {
+      for (const each of [{ blocks: [block], pictures: [] }, { blocks: [caption], pictures: [] }]) {
+        // The least of three: the first compiles patterns for this kind of text.
+        const runs = [0, 1, 2].map(() => {
+          const spent = new Map<string, number>()
+          const start = performance.now()
+          createChecker(timedRules(spent)).check(each, stylebook)
+          return { time: performance.now() - start, rule: slowestOf(spent) }
+        })
+        const [least] = runs.toSorted((one, other) => one.time - other.time)
+        if (least !== undefined && least.time > worst.time) worst = least
+      }
+    }
+    row(name, ms(worst.time), `  ${worst.rule}`)
+  }
+}
+
+/** The bundled worker in a thread: how soon it answers for a short story and for the long one, and what it keeps. */
+async function ownThread(): Promise<void> {
+  const before = process.memoryUsage().rss
+  const start = performance.now()
+  const worker = new Worker(fileURLToPath(new URL('check.worker.mjs', import.meta.url)))
+  const ask = (request: CheckRequest): Promise<{ took: number; heap: number }> =>
+    new Promise((resolve, reject) => {
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.postMessage(request)
+    })
+  await ask({ ...requestFor(0, blocks.slice(0, 1)), order: blocks.slice(0, 1).map((block) => placeKey(block.place)) })
+  const first = performance.now() - start
+  const short = process.memoryUsage().rss
+  const { took, heap } = await ask(requestFor(0, blocks))
+  const long = process.memoryUsage().rss
+  await worker.terminate()
+  const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`
+  console.log('')
+  row('the check worker in its own thread', '', '')
+  row('start to the first answer', `${ms(first)} ms`)
+  row('its first whole check, patterns still cold', `${ms(took)} ms`)
+  row('memory of the process: started, then with the story', megabytes(short - before), megabytes(long - before))
+  row('heap of the thread with the story', megabytes(heap))
+}
+
+function ruleTable(): void {
+  for (const stylebook of stylebooks) {
+    const rounds = Array.from({ length: 12 }, () => {
+      const spent = new Map<string, number>()
+      createChecker(timedRules(spent)).check(story, stylebook)
+      return spent
+    })
+    const least = rules.map(({ id }) => [id, Math.min(...rounds.map((spent) => spent.get(id) ?? 0))] as const)
+    console.log(`\n${stylebook.shortName}, least ms of 12`)
+    for (const [id, time] of least.toSorted(([, one], [, other]) => other - one).slice(0, 20)) row(id, ms(time))
+  }
+}
+
+if (process.argv.includes('rules')) ruleTable()
+else {
+  await ownThread()
+  const whole = await wholeCheck()
+  keystrokes(whole)
+  absurd()
+}

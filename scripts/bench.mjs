@@ -3,9 +3,8 @@
  * go to it. Figures are to be read as ratios within one run on a quiet machine.
  */
 import { mkdir, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
-import { externalPackages } from './bundles.mjs'
 import { cache, root } from './paths.mjs'
 import { run } from './run.mjs'
 
@@ -16,12 +15,16 @@ if (files.length === 0) process.stdout.write(`bench: there is no measurement cal
 // Inside node_modules, so that a bundle finds the packages that stay outside it.
 const folder = join(cache, 'bench')
 await mkdir(folder, { recursive: true })
+const everything = await readdir(join(root, 'bench'), { recursive: true })
+const workers = everything.filter((file) => file.endsWith('.worker.ts'))
+const outfileOf = (file) => join(folder, basename(file).replace(/\.ts$/, '.mjs'))
+const bundle = (file) => build({ entryPoints: [join(root, 'bench', file)], outfile: outfileOf(file), bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' })
+for (const worker of workers) await bundle(worker)
 let failed = files.length === 0
 for (const file of files) {
-  const outfile = join(folder, file.replace(/\.ts$/, '.mjs'))
-  await build({ entryPoints: [join(root, 'bench', file)], outfile, bundle: true, platform: 'node', format: 'esm', external: externalPackages, logLevel: 'error' })
+  await bundle(file)
   process.stdout.write(`bench: ${file}\n`)
-  const { code } = await run(process.execPath, [outfile, ...words], { cwd: root })
+  const { code } = await run(process.execPath, [outfileOf(file), ...words], { cwd: root })
   failed ||= code !== 0
 }
 process.exitCode = failed ? 1 : 0
