@@ -1,5 +1,6 @@
 import { cueOf } from './cues.ts'
 import { isAbbreviation } from '../style/text/abbreviations.ts'
+import { matchesOf } from '../style/text/matches.ts'
 
 /** One word or mark of a paragraph; offsets are UTF-16 units. */
 export interface Token {
@@ -18,6 +19,8 @@ export interface Token {
 }
 
 const pattern = /[\p{L}\p{N}$£€@#][\p{L}\p{N}\p{M}'’.\-&/]*|[^\s\p{L}\p{N}]/gu
+
+const joining = ".-'’/&"
 
 interface Stretch {
   readonly start: number
@@ -39,19 +42,25 @@ export function tokenize(text: string, quotes: readonly Stretch[]): Token[] {
 }
 
 function tokenizeStretch(text: string, from: number, to: number, tokens: Token[]): void {
-  for (const match of text.slice(from, to).matchAll(pattern)) {
+  for (const match of matchesOf(text.slice(from, to), pattern)) {
     let words = match[0]
     const start = from + match.index
     const isWord = /[\p{L}\p{N}]/u.test(words)
     let stop = ''
-    const trailing = /[.\-'’/&]+$/u.exec(words)
-    if (isWord && trailing !== null && !(trailing[0] === '.' && isAbbreviation(words.slice(0, -1)))) {
+    // Few words end in what joins words; only those are looked at again.
+    const trailing = isWord && joining.includes(words.charAt(words.length - 1)) ? /[.\-'’/&]+$/u.exec(words) : null
+    if (trailing !== null && !(trailing[0] === '.' && isAbbreviation(words.slice(0, -1)))) {
       stop = trailing[0]
       words = words.slice(0, trailing.index)
     }
-    tokens.push({ start, end: start + words.length, text: words, low: words.toLowerCase().replaceAll('’', "'"), kind: isWord ? 'word' : 'mark', endsSentence: false })
+    tokens.push({ start, end: start + words.length, text: words, low: lowOf(words), kind: isWord ? 'word' : 'mark', endsSentence: false })
     if (stop !== '') tokens.push({ start: start + words.length, end: start + words.length + stop.length, text: stop, low: stop, kind: 'mark', endsSentence: false })
   }
+}
+
+function lowOf(words: string): string {
+  const low = words.toLowerCase()
+  return low.includes('’') ? low.replaceAll('’', "'") : low
 }
 
 function markSentenceEnds(text: string, tokens: readonly Token[]): void {

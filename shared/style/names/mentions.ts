@@ -1,6 +1,7 @@
 import { quotedSpans } from '../../quotes/quoted-spans.ts'
 import type { TextBlock } from '../../story/text-block.ts'
 import type { StoryContext, StoryText } from '../rule.ts'
+import { oncePerStory } from '../text/once-per-story.ts'
 import { overlapsAny } from '../text/spans.ts'
 import type { FullName } from './names-in-text.ts'
 import { namesOf } from './people.ts'
@@ -33,13 +34,10 @@ export interface Mentions {
   readonly firstInFull: ReadonlyMap<string, { readonly name: FullName; readonly in: Mentioned }>
 }
 
-/** Several rules ask the same of the same story; what is worked out for one serves them all. */
-const worked = new WeakMap<StoryText, Mentions>()
-
 /** Who is named in the running text, in reading order; a name inside quotation marks is no mention. */
-export function mentionsIn(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Mentions {
-  const known = worked.get(story)
-  if (known !== undefined) return known
+export const mentionsIn = oncePerStory(findMentions)
+
+function findMentions(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Mentions {
   const paragraphs: Mentioned[] = []
   const givenOf = new Map<string, Set<string>>()
   const lists: (readonly FullName[])[] = []
@@ -57,9 +55,7 @@ export function mentionsIn(story: StoryText, { noted }: Pick<StoryContext, 'note
   for (const list of lists) for (const { surname, given } of list) givenOf.get(surname)?.add(given)
   const firstInFull = new Map<string, { readonly name: FullName; readonly in: Mentioned }>()
   for (const each of paragraphs) for (const name of each.full) if (givenOf.has(name.surname) && !firstInFull.has(name.surname)) firstInFull.set(name.surname, { name, in: each })
-  const mentions = { paragraphs, givenOf, firstInFull }
-  worked.set(story, mentions)
-  return mentions
+  return { paragraphs, givenOf, firstInFull }
 }
 
 function outsideQuotes(text: string): NamedIn {

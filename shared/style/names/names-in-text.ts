@@ -9,7 +9,8 @@ export interface FullName {
   readonly surname: string
 }
 
-const run = /(?<![\p{L}\p{N}’.-])[A-ZÀ-ÖØ-ÞŁŚŠŻŽČĆĐİ][\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|bint|ter|ten)(?= )|\p{Lu}[\p{L}\p{M}'’-]+)){1,5}/gu
+/** A capital is looked for first, and only then what stands before it: most letters are none. */
+const run = /[A-ZÀ-ÖØ-ÞŁŚŠŻŽČĆĐİ](?<![\p{L}\p{N}’.-].)[\p{L}\p{M}'’-]+(?: (?:\p{Lu}\.|(?:van|von|der|den|de|del|della|di|da|dos|du|la|le|al|bin|ibn|bint|ter|ten)(?= )|\p{Lu}[\p{L}\p{M}'’-]+)){1,5}/gu
 const particles = new Set('van von der den de del della di da dos du la le al bin ibn bint ter ten'.split(' '))
 
 /** Words that begin a sentence or a title and are no part of a name. */

@@ -1,6 +1,7 @@
 import { placeKey, type TextBlock } from '../../story/text-block.ts'
 import type { StoryContext, StoryText } from '../rule.ts'
 import { matchesOf } from '../text/matches.ts'
+import { oncePerStory } from '../text/once-per-story.ts'
 import { foldName, isGivenVariant, isSurnameVariant, type FoldedName } from './near-miss.ts'
 import { fullNamesIn, type FullName } from './names-in-text.ts'
 
@@ -79,14 +80,7 @@ const mostSurnames = 400
  * surname with a given name that has two spellings, and a surname by itself a letter away from a full name’s. The
  * rarer spelling is pointed at, and of two equally frequent the later one. Nothing is held against any dictionary.
  */
-export function clashesIn(story: StoryText, context: Pick<StoryContext, 'noted'>): readonly Clash[] {
-  const known = clashesOf.get(story) ?? findClashes(story, context)
-  clashesOf.set(story, known)
-  return known
-}
-
-/** Two rules ask about the same story, one after the other. */
-const clashesOf = new WeakMap<StoryText, readonly Clash[]>()
+export const clashesIn = oncePerStory<Pick<StoryContext, 'noted'>, readonly Clash[]>(findClashes)
 
 function findClashes(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Clash[] {
   const spellings = new Map<string, Spelling>()

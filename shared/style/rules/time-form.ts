@@ -37,7 +37,7 @@ export const timeForm: BlockRule = {
         const time = { hour: (Number(hour) % 12) + (/^p/iu.test(half) ? 12 : 0), minutes }
         return say(index, index + all.length, written(time, times))
       }),
-      ...(times === 'twenty-four-hours' || gameClock.test(text) ? [] : matchesOf(text, wholeDay).flatMap(({ 0: all, 1: hour, 2: minutes, 3: otherHour = '', 4: otherMinutes = '', index }) =>
+      ...(times === 'twenty-four-hours' || !/\d[:.]\d\d/u.test(text) || gameClock.test(text) ? [] : matchesOf(text, wholeDay).flatMap(({ 0: all, 1: hour, 2: minutes, 3: otherHour = '', 4: otherMinutes = '', index }) =>
         say(index, index + all.length, written({ hour: Number(hour ?? otherHour), minutes: minutes ?? otherMinutes }, times)),
       )),
       ...(times === 'ap' && text.includes('12 ') ? matchesOf(text, twelve).flatMap(({ 0: all, 1: word = '', index }) => say(index, index + all.length, word)) : []),

@@ -53,7 +53,7 @@ const signOfCharacter: ReadonlyMap<number, readonly Sign[]> = new Map(
       ['‘', 'single-mark'],
       ['—–―', 'dash'],
     ] as const
-  ).flatMap(([characters, sign]) => [...characters].map((character) => [character.charCodeAt(0), [sign]] as const)),
+  ).flatMap(([characters, sign]) => Array.from(characters, (character) => [character.charCodeAt(0), [sign]] as const)),
 )
 
 /**
