@@ -6,7 +6,7 @@ import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import type { Linter } from './linter.ts'
 import type { SpellingAnswer, SpellingRequest } from './spelling-protocol.ts'
 
-/** How long a first reading goes on before it shows what it has, in ms. */
+/** How long a first reading goes on before it shows what it has, in ms; twice as long each time, for every showing draws the list anew. */
 const showEvery = 1_000
 
 /** After so many breakdowns of the linter it is not started once more. */
@@ -60,14 +60,16 @@ export function answerSpelling(load: (dialect: Dialect) => Promise<Linter>, post
     const dialect = dialectOf(stylebookOf(request.stylebook).language)
     const blocks = request.order.flatMap((key) => known.get(key) ?? [])
     let shown = performance.now()
+    let wait = showEvery
     for (const block of blocks) {
       const key = alarmKey(dialect, block.text)
       if (!isRead(block) || alarms.has(key)) continue
       alarms.set(key, await readBlock(block.text, dialect))
       if (latest !== request) return
-      if (performance.now() - shown < showEvery) continue
+      if (performance.now() - shown < wait) continue
       post({ kind: 'findings', version: request.version, findings: findingsOf(blocks, dialect, request), whole: false })
       shown = performance.now()
+      wait *= 2
     }
     const present = new Set(blocks.flatMap(({ text }) => [alarmKey('american', text), alarmKey('british', text)]))
     alarms = new Map([...alarms].filter(([key]) => present.has(key)))
