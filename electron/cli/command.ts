@@ -3,6 +3,8 @@ export interface CommandLine {
   readonly stdin: NodeJS.ReadableStream
   /** Writes to standard output as given; no line end is added. */
   out(text: string): void
+  /** Writes the bytes of a file to standard output. */
+  outBytes(bytes: Uint8Array): void
   /** Writes to standard error as given; no line end is added. */
   err(text: string): void
 }

@@ -5,7 +5,7 @@ import { jsonLines, splitParagraphs } from './json-lines.ts'
 async function answers(chunks: readonly Uint8Array[]): Promise<{ code: number; out: string; err: string }> {
   let out = ''
   let err = ''
-  const io = { stdin: Readable.from(chunks), out: (text: string) => void (out += text), err: (text: string) => void (err += text) }
+  const io = { stdin: Readable.from(chunks), out: (text: string) => void (out += text), outBytes: () => undefined, err: (text: string) => void (err += text) }
   const code = await jsonLines(io, (row) => ({ text: row.text, paragraphs: row.paragraphs }))
   return { code, out, err }
 }

@@ -4,13 +4,13 @@ import { assertNever, type Result } from '../../shared/result.ts'
 import { createChecker } from '../../shared/style/checker.ts'
 import type { StoryText } from '../../shared/style/rule.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
-import { importPaste, importSource } from '../import/import-source.ts'
+import { importFile, importPaste } from '../import/import-source.ts'
 import type { EngineAnswer, EngineQuestion } from './engine-messages.ts'
 
 type TrialQuestion = Extract<EngineQuestion, { kind: 'try-rule' }>
 
-/** The thread's side of the engine: keeps the house's stylebooks and the rule under trial, and answers one question at a time. */
-export function answerQuestions(): (question: EngineQuestion) => EngineAnswer {
+/** The thread's side of the engine: keeps the house's stylebooks and the rule under trial, and answers one question at a time; only the reading of a Word file lets others pass. */
+export function answerQuestions(): (question: EngineQuestion) => EngineAnswer | Promise<EngineAnswer> {
   const shelf = createStylebookShelf()
   let trial: { readonly name: string; readonly opened: Result<(story: StoryText) => TrialHit[]> } | null = null
 
@@ -36,7 +36,7 @@ export function answerQuestions(): (question: EngineQuestion) => EngineAnswer {
         return tried(question)
       case 'import-file': {
         const { name, bytes, stylebook } = question
-        return { kind: 'imported', imported: importSource({ name, bytes, stylebook }) }
+        return importFile({ name, bytes, stylebook }).then((imported) => ({ kind: 'imported', imported }))
       }
       case 'import-paste': {
         const { text, html, stylebook } = question

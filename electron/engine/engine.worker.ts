@@ -5,11 +5,12 @@ import type { Answered, Asked } from './engine-messages.ts'
 const answer = answerQuestions()
 
 parentPort?.on('message', ({ number, question }: Asked) => {
-  let answered: Answered
+  const failed = (fault: unknown) => parentPort?.postMessage({ number, fault: fault instanceof Error ? fault.name : 'unknown' } satisfies Answered)
   try {
-    answered = { number, answer: answer(question) }
+    const answered = answer(question)
+    if (answered instanceof Promise) answered.then((later) => parentPort?.postMessage({ number, answer: later } satisfies Answered), failed)
+    else parentPort?.postMessage({ number, answer: answered } satisfies Answered)
   } catch (fault) {
-    answered = { number, fault: fault instanceof Error ? fault.name : 'unknown' }
+    failed(fault)
   }
-  parentPort?.postMessage(answered)
 })

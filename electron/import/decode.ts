@@ -10,12 +10,14 @@ export interface Decoded {
 /** Largest file that is read, in bytes: larger than any story or page. */
 export const largestImport = 50 * 1024 * 1024
 
+export const tooLarge = failure('import-too-large', 'That file is larger than 50 MB and was not read. Nothing was changed.', 'Copy the text of the story out of it and paste that.')
+
 /**
  * Bytes of a text file as text: byte order marks, UTF-16, the character set an HTML page names, UTF-8, and Windows-1252 for
  * what is not UTF-8. Pictures, archives and the like are refused.
  */
 export function decodeText(bytes: Uint8Array): Result<Decoded> {
-  if (bytes.length > largestImport) return failure('import-too-large', 'That file is larger than 50 MB and was not read. Nothing was changed.', 'Copy the text of the story out of it and paste that.')
+  if (bytes.length > largestImport) return tooLarge
   const known = officeFile(bytes)
   if (known !== null) return known
   if (isBinary(bytes)) return failure('import-binary', 'That file holds no text that can be read. Nothing was changed.', 'Save the story as text, Markdown or a web page, or copy its text and paste that.')
@@ -26,12 +28,13 @@ export function decodeText(bytes: Uint8Array): Result<Decoded> {
 
 function officeFile(bytes: Uint8Array): Result<Decoded> | null {
   const advice = 'Open it in the program it was made with, copy the text and paste that, or save it as a web page.'
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4_000))
-    const isWord = /word\/|\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(start)
-    return isWord ? failure('import-docx', 'Copydesk does not read Word and OpenDocument files yet. Nothing was changed.', advice) : null
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return failure('import-binary', 'That is an archive or an office file, not text. Nothing was changed.', advice)
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    // Office keeps a file that is locked with a password in its older form, under this name in UTF-16.
+    const isLocked = new TextDecoder('latin1').decode(bytes.subarray(0, 1_000_000)).includes('EncryptedPackage'.replace(/.(?!$)/g, '$&\0'))
+    if (isLocked) return failure('import-docx-locked', 'That Word file is locked with a password and could not be opened. Nothing was changed.', 'Open it in Word, take the password off, save it, and import it again.')
+    return failure('import-docx', 'Copydesk reads Word documents (.docx), not the older .doc files. Nothing was changed.', 'Open it in Word and save it as a Word document (.docx), or copy its text and paste that.')
   }
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return failure('import-docx', 'Copydesk does not read older Word files. Nothing was changed.', advice)
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) return failure('import-binary', 'Copydesk does not read PDF files. Nothing was changed.', 'Copy the text out of it and paste that.')
   if (startsWith(bytes, [0x7b, 0x5c, 0x72, 0x74, 0x66])) return failure('import-binary', 'Copydesk does not read rich text (RTF) files yet. Nothing was changed.', advice)
   return null

@@ -3,8 +3,9 @@ import { importText } from '../../shared/import/import-text.ts'
 import type { Imported, ImportFormat } from '../../shared/import/imported.ts'
 import { assertNever, failure, success, type Result } from '../../shared/result.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
+import { isZip } from '../word/word-package.ts'
 import { readsBetterAsHtml } from './clipboard.ts'
-import { decodeText, largestImport } from './decode.ts'
+import { decodeText, largestImport, tooLarge } from './decode.ts'
 import { importHtmlFragment, importHtmlPage } from './import-html.ts'
 
 export interface ImportSource {
@@ -16,14 +17,31 @@ export interface ImportSource {
   readonly stylebook?: StylebookId
 }
 
-/** A file as a story. Failures: `import-empty`, `import-binary`, `import-too-large`, `import-docx`. */
+/** A file as a story, whichever kind it is. Failures: those of `importSource` and of `importWord`. */
+export async function importFile(source: ImportSource): Promise<Result<Imported>> {
+  const { bytes, name, format, stylebook } = source
+  if (format === undefined && isZip(bytes)) {
+    if (bytes.length > largestImport) return tooLarge
+    // Loaded at the first Word file: the command line and the engine start without its reader.
+    const { importWord } = await import('../word/import-word.ts')
+    const imported = await importWord(bytes, stylebook === undefined ? {} : { stylebook })
+    return imported.ok ? worded(imported.value, noWords.message, noWords.advice) : imported
+  }
+  const imported = importSource(source)
+  if (!imported.ok || !/\.do(?:c|t)[xm]$/i.test(name)) return imported
+  return success({ ...imported.value, leftOut: [{ line: 0, text: '', why: 'The file is called a Word file but is none: it was read as the text that it is' }, ...imported.value.leftOut] })
+}
+
+const noWords = { message: 'That file holds no words. Nothing was changed.', advice: 'Check that it is the right file, and that it was saved whole.' } as const
+
+/** A file of text as a story. Failures: `import-empty`, `import-binary`, `import-too-large`, `import-docx`. */
 export function importSource({ bytes, name, format, stylebook }: ImportSource): Result<Imported> {
   if (bytes.length === 0) return failure('import-empty', 'That file is empty. Nothing was changed.', 'Check that it is the right file, and that it was saved.')
   const decoded = decodeText(bytes)
   if (!decoded.ok) return decoded
   const { text, note } = decoded.value
   const imported = importAs(text, format ?? detectFormat(text, name), stylebook === undefined ? {} : { stylebook })
-  const answer = worded(imported, 'That file holds no words. Nothing was changed.', 'Check that it is the right file, and that it was saved whole.')
+  const answer = worded(imported, noWords.message, noWords.advice)
   if (!answer.ok || note === null) return answer
   return success({ ...imported, leftOut: [{ line: 0, text: '', why: note }, ...imported.leftOut] })
 }

@@ -13,7 +13,7 @@ export function handlersOf(rooms: Rooms): Handlers {
   const preferences = () => rooms.settings.preferences()
   return {
     ...draftHandlers({ drafts: rooms.drafts, preferences, changed: rooms.draftChanged }),
-    ...importHandlers({ engine: rooms.engine, preferences, keep: rooms.keepImported }),
+    ...importHandlers({ engine: rooms.engine, pictures: rooms.pictures, preferences, keep: rooms.keepImported }),
     ...pictureHandlers(rooms.pictures),
     ...publishingHandlers(rooms.publishing),
     'report.make': (request) => rooms.styleReports.make(request),

@@ -8,10 +8,13 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Engine } from '../engine/engine.ts'
+import { keepPictures } from '../import/keep-pictures.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
 import type { Handlers } from './dispatch.ts'
 
 interface ImportRooms {
   readonly engine: Engine
+  readonly pictures: Pick<PictureStore, 'add'>
   readonly preferences: () => Preferences
   /** Keeps an imported story as a new draft. */
   readonly keep: (story: Story) => Result<{ readonly id: StoryId }> | Promise<Result<{ readonly id: StoryId }>>
@@ -35,10 +38,10 @@ export function importHandlers(rooms: ImportRooms): Pick<Handlers, 'import.by-di
 
 async function chooseFile(window: BrowserWindow | null): Promise<string | null> {
   const options: Electron.OpenDialogOptions = {
-    title: 'Import a page',
+    title: 'Import a page or a Word file',
     properties: ['openFile'],
     filters: [
-      { name: 'Pages and text', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+      { name: 'Pages, Word files and text', extensions: ['txt', 'text', 'md', 'markdown', 'html', 'htm', 'xhtml', 'docx', 'docm', 'dotx', 'dotm'] },
       { name: 'All files', extensions: ['*'] },
     ],
   }
@@ -59,7 +62,8 @@ async function readBounded(file: string): Promise<Result<Uint8Array>> {
 
 async function keepImported(rooms: ImportRooms, name: string, imported: Result<Imported>): Promise<Result<ImportAnswer>> {
   if (!imported.ok) return imported
-  const { story, leftOut, text } = imported.value
+  const { text } = imported.value
+  const { story, leftOut } = await keepPictures(imported.value, rooms.pictures)
   const kept = await rooms.keep(story)
   if (!kept.ok) return kept
   return success({ id: kept.value.id, name, paragraphs: text.paragraphs.length, pictures: text.pictures.length, leftOut: [...leftOut] })

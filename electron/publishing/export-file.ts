@@ -6,13 +6,12 @@ import type { PublishingOptions } from './publishing.ts'
 import path from 'node:path'
 
 /**
- * Asks where, then writes the file whole or not at all. The text is made only after the person has chosen, and an
- * old file of that name stays until the new one is on the disk.
+ * Asks where, then writes the file whole or not at all. An old file of that name stays until the new one is on the disk.
  */
-export async function saveExport(text: string, story: Story, format: ExportFormat, saveDialog: PublishingOptions['saveDialog'], write?: WriteBytes): Promise<Result<ExportAnswer>> {
+export async function saveExport(bytes: Uint8Array, story: Story, format: ExportFormat, saveDialog: PublishingOptions['saveDialog'], write?: WriteBytes): Promise<Result<ExportAnswer>> {
   const file = await saveDialog({ name: `${fileName(story)}.${endingOf(format)}`, format })
   if (file === null) return success({ outcome: 'cancelled' })
-  const written = await writeWholeFile(file, new TextEncoder().encode(text), write)
+  const written = await writeWholeFile(file, bytes, write)
   return written.ok ? success({ outcome: 'saved', name: path.basename(file) }) : failure(written.failure.code, written.failure.message, written.failure.advice)
 }
 
@@ -26,6 +25,8 @@ function endingOf(format: ExportFormat): string {
       return 'md'
     case 'text':
       return 'txt'
+    case 'docx':
+      return 'docx'
     default:
       return assertNever(format)
   }

@@ -75,8 +75,8 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const { story, verdict } = judged.value
     if (!verdict.passes) return success({ outcome: 'blocked', verdict })
     const exportedAt = iso(now())
-    const text = writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt })
-    return saveExport(text, story, request.format, saveDialog)
+    const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt }, pictures)
+    return saveExport(bytes, story, request.format, saveDialog)
   }
 
   const openPage: Publishing['openPage'] = async ({ id }) => {

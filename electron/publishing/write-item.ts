@@ -2,6 +2,7 @@ import { exportStory, type ExportFacts } from '../../shared/export/export-story.
 import type { ExportFormat } from '../../shared/ipc/publishing.ts'
 import type { PictureFile, Story } from '../../shared/story/story.ts'
 import type { PublishPackage } from './publish-package.ts'
+import type { PicturesForPublishing } from './publishing.ts'
 
 type Moment = Pick<PublishPackage, 'version' | 'firstPublishedAt' | 'publishedAt'>
 
@@ -11,9 +12,19 @@ export function writeItem(publishPackage: PublishPackage, pictureAddress: (file:
   return exportStory(publishPackage.story, 'ninjs', { ...factsOf(publishPackage), pictureHref: ({ file }) => (file === null ? '' : pictureAddress(file)) })
 }
 
-/** A story as a file of its own; pictures carry their words only, since the file travels without them. */
-export function writeExport(story: Story, format: ExportFormat, moment: Moment): string {
-  return exportStory(story, format, factsOf(moment))
+/**
+ * The bytes of a story as a file of its own. A Word file carries the originals of its pictures; in the other forms pictures
+ * carry their words only, since the file travels without them.
+ */
+export async function writeExport(story: Story, format: ExportFormat, moment: Moment, pictures: PicturesForPublishing): Promise<Uint8Array> {
+  if (format !== 'docx') return new TextEncoder().encode(exportStory(story, format, factsOf(moment)))
+  // Loaded at the first Word file: the app starts without the writer.
+  const { writeWord } = await import('../word/write-word.ts')
+  const pictureBytes = async ({ hash }: PictureFile) => {
+    const original = await pictures.original(hash)
+    return original.ok ? original.value.bytes : null
+  }
+  return writeWord(story, { version: moment.version, pictureBytes })
 }
 
 function factsOf({ version, firstPublishedAt, publishedAt }: Moment): ExportFacts {

@@ -4,7 +4,7 @@ import { showToast } from '../app/notices.ts'
 import { savedVersion } from '../app/open-story.ts'
 import { counted } from '../ui/counts.ts'
 
-const formatNames: Readonly<Record<ExportFormat, string>> = { ninjs: 'ninjs', html: 'HTML', markdown: 'Markdown', text: 'Plain text' }
+const formatNames: Readonly<Record<ExportFormat, string>> = { ninjs: 'ninjs', html: 'HTML', markdown: 'Markdown', text: 'Plain text', docx: 'Word' }
 
 export const exportChoices = exportFormats.map((format) => ({ format, name: formatNames[format] }))
 

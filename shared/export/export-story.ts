@@ -1,5 +1,5 @@
 import { assertNever } from '../result.ts'
-import type { ExportFormat } from '../ipc/publishing.ts'
+import type { TextFormat } from '../ipc/publishing.ts'
 import type { Picture, Story } from '../story/story.ts'
 import { storyHtml } from './html.ts'
 import { storyMarkdown } from './markdown.ts'
@@ -17,8 +17,8 @@ export interface ExportFacts {
   readonly pictureHref?: (picture: Picture) => string
 }
 
-/** A story in one of its ways out. It never fails: a story that its schema accepts can be written in every form. */
-export function exportStory(story: Story, format: ExportFormat, facts: ExportFacts): string {
+/** A story in one of its ways out as text; a Word file is written in electron/word. It never fails: a story that its schema accepts can be written in every form. */
+export function exportStory(story: Story, format: TextFormat, facts: ExportFacts): string {
   switch (format) {
     case 'ninjs':
       return `${JSON.stringify(storyNinjs(story, facts), null, 2)}\n`

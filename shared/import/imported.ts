@@ -1,4 +1,5 @@
 import type { Dateline } from '../dateline/dateline.ts'
+import type { PictureId } from '../story/identifier.ts'
 import type { Story } from '../story/story.ts'
 
 /** A line of the source that is not in the story, and why: nothing is dropped in silence. */
@@ -21,10 +22,19 @@ export interface ImportedText {
   readonly pictures: readonly { readonly caption: string; readonly photographer: string; readonly agency: string; readonly alt: string }[]
 }
 
+/** A picture that came inside the file, for the picture store: its place in the story waits for it. */
+export interface PictureInFile {
+  readonly picture: PictureId
+  /** The file's own name for it. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface Imported {
   readonly text: ImportedText
   readonly leftOut: readonly LeftOut[]
   readonly story: Story
+  readonly pictureFiles?: readonly PictureInFile[]
 }
 
 export type ImportFormat = 'page-text' | 'plain-text' | 'markdown' | 'html'

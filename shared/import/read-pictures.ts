@@ -41,7 +41,7 @@ export function readMarkedPictures(pieces: readonly Piece[]): PictureRead[] {
     if (piece.role !== null || (hint !== 'caption' && hint !== 'credit' && hint !== 'picture')) continue
     const known = number === undefined ? undefined : numbers.get(number)
     const at = known ?? pictures.length
-    const picture = pictures[at] ?? { line: piece.block.line, caption: '', credit: {}, alt: '' }
+    const picture = pictures[at] ?? { line: piece.block.line, ...(number !== undefined && { mark: number }), caption: '', credit: {}, alt: '' }
     pictures[at] = picture
     if (number !== undefined) numbers.set(number, at)
     piece.role = { kind: 'picture', picture: at }

@@ -21,6 +21,8 @@ export interface Piece {
 
 export interface PictureRead {
   readonly line: number
+  /** The number that the source's blocks give the picture. */
+  readonly mark?: number
   caption: string
   credit: Credit
   alt: string

@@ -3,9 +3,11 @@ import { identifierSchema } from '../story/identifier.ts'
 import type { Finding } from '../style/finding.ts'
 import { waiverSchema } from '../style/waiver.ts'
 
-export const exportFormats = ['ninjs', 'html', 'markdown', 'text'] as const
+export const exportFormats = ['ninjs', 'html', 'markdown', 'text', 'docx'] as const
 export const exportFormatSchema = z.enum(exportFormats)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
+/** The forms that are text; a Word file is made of bytes, and of its pictures too. */
+export type TextFormat = Exclude<ExportFormat, 'docx'>
 
 /** Findings are made by our own engine in main, so their shape is not parsed again field by field. */
 const findingSchema = z.custom<Finding>((value) => typeof value === 'object' && value !== null && 'rule' in value)

@@ -6,7 +6,7 @@ import type { Command } from '../command.ts'
 
 async function run(command: Command, args: readonly string[], input: string): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' }
-  const code = await command.run(args, { stdin: Readable.from([Buffer.from(input)]), out: (text) => void (said.out += text), err: (text) => void (said.err += text) })
+  const code = await command.run(args, { stdin: Readable.from([Buffer.from(input)]), out: (text) => void (said.out += text), outBytes: () => undefined, err: (text) => void (said.err += text) })
   return { code, ...said }
 }
 

@@ -20,7 +20,10 @@ export const command: Command = {
     if (file === undefined || more.length > 0) return refuse(io, `Name one story file, or - for standard input. Usage: copydesk export ${command.usage}`)
     const story = await readStory(file, io)
     if (!story.ok) return refuse(io, story.failure.message)
-    io.out(exportStory(story.value, format.data, factsNow()))
+    if (format.data === 'docx') {
+      const { writeWord } = await import('../../word/write-word.ts')
+      io.outBytes(await writeWord(story.value, { version: factsNow().version }))
+    } else io.out(exportStory(story.value, format.data, factsNow()))
     return exitCodes.done
   },
 }

@@ -7,10 +7,10 @@ import { command as importing } from './import.ts'
 
 const page = fileURLToPath(new URL('../../../shared/import/fixtures/agency-page.txt', import.meta.url))
 
-async function run(command: typeof importing, args: readonly string[], stdin = ''): Promise<{ code: number; out: string; err: string }> {
+async function run(command: typeof importing, args: readonly string[], stdin: string | Buffer = ''): Promise<{ code: number; out: string; err: string }> {
   let out = ''
   let err = ''
-  const code = await command.run(args, { stdin: Readable.from([Buffer.from(stdin)]), out: (text) => void (out += text), err: (text) => void (err += text) })
+  const code = await command.run(args, { stdin: Readable.from([typeof stdin === 'string' ? Buffer.from(stdin) : stdin]), out: (text) => void (out += text), outBytes: (bytes) => void (out += Buffer.from(bytes).toString('base64')), err: (text) => void (err += text) })
   return { code, out, err }
 }
 
@@ -28,6 +28,15 @@ describe('copydesk import and export', () => {
       expect([whole.code, alone.code]).toEqual([0, 0])
       expect(whole.out).toContain(answer.text.headline)
     }
+  })
+
+  it('prints a Word file that import reads back as the same story', async () => {
+    const read = await run(importing, [page])
+    const word = await run(exporting, ['--format', 'docx', '-'], read.out)
+    const again = await run(importing, ['-'], Buffer.from(word.out, 'base64'))
+    expect([word.code, again.code]).toEqual([0, 0])
+    const texts = [read, again].map(({ out }) => (JSON.parse(out) as { text: unknown }).text)
+    expect(texts[1]).toEqual(texts[0])
   })
 
   it('reads standard input', async () => {

@@ -5,7 +5,7 @@ import type { Imported, ImportFormat } from '../../../shared/import/imported.ts'
 import { failure, success, type Result } from '../../../shared/result.ts'
 import { stylebookIdSchema, stylebookIds, type StylebookId } from '../../../shared/stylebooks/stylebook.ts'
 import { largestImport } from '../../import/decode.ts'
-import { importSource } from '../../import/import-source.ts'
+import { importFile } from '../../import/import-source.ts'
 import { exitCodes, type Command, type CommandLine } from '../command.ts'
 
 const formats: readonly ImportFormat[] = ['page-text', 'plain-text', 'markdown', 'html']
@@ -17,13 +17,14 @@ export const command: Command = {
   run: async (args, io) => {
     const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options: { format: { type: 'string' }, stylebook: { type: 'string' } } })
     const chosen = chosenOptions(values)
-    const imported = chosen.ok ? await importFile(positionals, chosen.value, io) : chosen
+    const imported = chosen.ok ? await importNamed(positionals, chosen.value, io) : chosen
     if (!imported.ok) {
       io.err(`${[imported.failure.message, imported.failure.advice ?? ''].join(' ').trim()}\n`)
       return exitCodes.unusable
     }
-    const { text, leftOut, story } = imported.value
-    io.out(`${JSON.stringify({ text, leftOut, story }, null, 2)}\n`)
+    const { text, leftOut, story, pictureFiles = [] } = imported.value
+    const apart = pictureFiles.map(({ name }) => ({ line: 0, text: name, why: 'Picture: its words came in; the file itself is taken in by the app only' }))
+    io.out(`${JSON.stringify({ text, leftOut: [...apart, ...leftOut], story }, null, 2)}\n`)
     return exitCodes.done
   },
 }
@@ -41,11 +42,11 @@ function chosenOptions(values: { readonly format?: string | undefined; readonly 
   return success({ ...(format === undefined ? {} : { format }), ...(stylebook === null ? {} : { stylebook: stylebook.data }) })
 }
 
-async function importFile(files: readonly string[], chosen: Chosen, io: CommandLine): Promise<Result<Imported>> {
+async function importNamed(files: readonly string[], chosen: Chosen, io: CommandLine): Promise<Result<Imported>> {
   const [file, ...more] = files
   if (file === undefined || more.length > 0) return failure('bad-usage', `Name one file, or - for standard input. Usage: copydesk import ${command.usage}`)
   const bytes = file === '-' ? await readBounded(io.stdin) : await readNamed(file)
-  return bytes.ok ? importSource({ bytes: bytes.value, name: file === '-' ? '' : path.basename(file), ...chosen }) : bytes
+  return bytes.ok ? importFile({ bytes: bytes.value, name: file === '-' ? '' : path.basename(file), ...chosen }) : bytes
 }
 
 async function readNamed(file: string): Promise<Result<Uint8Array>> {

@@ -8,6 +8,7 @@ export async function runLine(args: readonly string[], input: string | Uint8Arra
   const code = await runCopydesk(args, {
     stdin: Readable.from([typeof input === 'string' ? Buffer.from(input, 'utf8') : Buffer.from(input)]),
     out: (text) => void (out += text),
+    outBytes: (bytes) => void (out += Buffer.from(bytes).toString('base64')),
     err: (text) => void (err += text),
   })
   return { code, out, err }
