@@ -64,7 +64,7 @@ export function openStyleReports({ drafts, check, saveDialog, now }: ReportOptio
     save: async (request) => {
       const answer = await made(request)
       if (!answer.ok) return answer
-      const saved = await saveExport(answer.value.text, { ...answer.value.story, head: { ...answer.value.story.head, slug: reportName(answer.value.story) } }, 'text', saveDialog)
+      const saved = await saveExport(new TextEncoder().encode(answer.value.text), { ...answer.value.story, head: { ...answer.value.story.head, slug: reportName(answer.value.story) } }, 'text', saveDialog)
       if (!saved.ok) return saved
       // Only a publication stands before the gate: what reports its errors is never held up by them.
       return saved.value.outcome === 'blocked' ? failure('check-failed', 'The report was not saved.') : success(saved.value)
