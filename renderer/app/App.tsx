@@ -1,6 +1,7 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Desk } from '../desk/Desk.tsx'
 import { StoryScreen } from '../story/StoryScreen.tsx'
+import { closeStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
 import './app.css'
 import { Banners } from './Banners.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -11,18 +12,28 @@ import { useStore, useStorePart } from './store.ts'
 import { Toasts } from './Toasts.tsx'
 import { WindowDrop } from './WindowDrop.tsx'
 
+const StylebooksScreen = lazy(() => import('../stylebooks/StylebooksScreen.tsx'))
+
 /** The window: desk on the left, copy in the middle, inspector on the right. */
 export function App() {
   const open = useStore(openStory)
   const deskOpen = useDeskOpen()
   const inspector = useInspector()
   const narrow = useNarrow()
+  const stylebooksOpen = useStorePart(stylebooksScreen, (screen) => screen.open)
   useWindowTitle()
+  useStoryOverStylebooks()
   return (
     <WindowDrop>
       <div className="window" data-narrow={narrow || undefined} data-desk={deskOpen || undefined}>
         <Banners />
-        <div className="panes">
+        {stylebooksOpen && (
+          <Suspense>
+            <StylebooksScreen />
+          </Suspense>
+        )}
+        {/* The story stays as it is behind the stylebooks: caret, undo and place are found again. */}
+        <div className="panes" hidden={stylebooksOpen}>
           {deskOpen && <Desk />}
           {open === null ? <NoStory /> : <StoryScreen key={`${open.story.id}-${open.loading}`} />}
           {narrow && (deskOpen || (inspector !== null && open !== null)) && <div className="pane-scrim" onClick={closeDrawer} />}
@@ -32,6 +43,12 @@ export function App() {
       <Dialogs />
     </WindowDrop>
   )
+}
+
+/** Whatever brings a story onto the screen shows it: a hit of a rule, a new story, an import. */
+function useStoryOverStylebooks(): void {
+  const loading = useStorePart(openStory, (open) => open?.loading ?? null)
+  useEffect(() => closeStylebooks(), [loading])
 }
 
 function useWindowTitle(): void {

@@ -16,6 +16,7 @@ import { useStore } from './store.ts'
 
 /** Read from the disk when somebody asks for it: the start waits for nothing that is looked up. */
 const RulesDialog = lazy(() => import('../rules/RulesDialog.tsx'))
+const StylebookDialogs = lazy(() => import('../stylebooks/StylebookDialogs.tsx'))
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -48,6 +49,12 @@ export function Dialogs() {
       return <WaiveDialog finding={open.finding} />
     case 'style-report':
       return <StyleReportDialog />
+    case 'stylebooks':
+      return (
+        <Suspense>
+          <StylebookDialogs open={open.open} />
+        </Suspense>
+      )
     case 'confirm':
       return <ConfirmDialog confirmation={open.confirmation} />
   }

@@ -24,17 +24,17 @@ export interface Autosave {
   stop(): void
 }
 
-interface AutosaveParts {
+interface AutosaveParts<Answer> {
   /** Sends the text as it stands at that moment, on the base that the last answer gave. */
-  readonly send: (kind: SaveKind) => Promise<Result<SaveAnswer>>
-  readonly onSaved: (answer: SaveAnswer) => void
+  readonly send: (kind: SaveKind) => Promise<Result<Answer>>
+  readonly onSaved: (answer: Answer) => void
   readonly onState: (state: SaveState) => void
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
 
 /** One save at a time, each on the version the last one made; a failed one is tried again until it goes through. */
-export function createAutosave({ send, onSaved, onState, now }: AutosaveParts): Autosave {
+export function createAutosave<Answer = SaveAnswer>({ send, onSaved, onState, now }: AutosaveParts<Answer>): Autosave {
   let revision = 0
   let savedRevision = 0
   let unsavedSince: number | null = null

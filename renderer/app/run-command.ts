@@ -1,6 +1,7 @@
 import { commandOf, type CommandId } from '../../shared/commands/commands.ts'
 import { askOrTell, listen } from './bridge.ts'
 import { showDialog } from './dialogs.ts'
+import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
 import { openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { setDeskOpen, showPanel, toggleDesk } from './panes.ts'
@@ -22,7 +23,8 @@ export function lendCommand(id: CommandId, handler: Handler): () => void {
 }
 
 export function runCommand(id: CommandId): void {
-  if (commandOf(id).needsStory && openStory.get() === null) return
+  // What is done to a story is done where the story is seen.
+  if (commandOf(id).needsStory && (openStory.get() === null || stylebooksScreen.get().open)) return
   const handler = lent.get(id) ?? own[id]
   if (handler !== undefined) handler()
   // What is left is the editor's: formats and the dateline.
@@ -31,6 +33,7 @@ export function runCommand(id: CommandId): void {
 
 const own: Partial<Record<CommandId, Handler>> = {
   'paste-page': () => showDialog({ kind: 'paste-page' }),
+  'open-stylebooks': () => openStylebooks(),
   'open-settings': () => showDialog({ kind: 'settings' }),
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
   'show-style-report': () => showDialog({ kind: 'style-report' }),

@@ -6,6 +6,7 @@ import { importByDialog } from '../import/import-page.ts'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { App } from './App.tsx'
+import { flushStylebooks } from '../stylebooks/bench.ts'
 import { ask, askOrTell, flushed, listen } from './bridge.ts'
 import { followKeys } from './follow-keys.ts'
 import { showBanner } from './notices.ts'
@@ -16,7 +17,7 @@ import { followMenu, lendCommand } from './run-command.ts'
 
 /** Wiring only. */
 async function start(): Promise<void> {
-  listen('app.flush', ({ token }) => void flushStory().then((saved) => flushed(token, saved)))
+  listen('app.flush', ({ token }) => void Promise.all([flushStory(), flushStylebooks()]).then((saved) => flushed(token, saved.every(Boolean))))
   lendCommand('new-story', () => void newStory())
   lendCommand('import-page', () => void importByDialog())
   followMenu()

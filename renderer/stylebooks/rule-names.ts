@@ -16,12 +16,6 @@ export function ruleIdOf(title: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** The name of a rule as people read it: `no-crowd-words` becomes `No crowd words`. */
-export function ruleTitleOf(id: string): string {
-  const words = id.replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
-}
-
 /** The ids that a rule may not take: those that Copydesk brings and those of the house's other rules. */
 export function takenIn(house: Pick<HouseStylebook, 'ownRules'>, except: number | null = null): ReadonlySet<string> {
   return new Set([...takenIds, ...house.ownRules.filter((_, index) => index !== except).map(({ id }) => id)])

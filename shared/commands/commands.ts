@@ -20,6 +20,7 @@ export const commands = [
   { id: 'bin-story', title: 'Move story to the bin', menu: 'file', needsStory: true },
   { id: 'export-story', title: 'Export…', keys: 'CmdOrCtrl+Shift+E', menu: 'file', needsStory: true },
   { id: 'publish-story', title: 'Publish…', keys: 'CmdOrCtrl+Shift+P', menu: 'file', needsStory: true },
+  { id: 'open-stylebooks', title: 'Stylebooks…', keys: 'CmdOrCtrl+Shift+Y', menu: 'file', needsStory: false },
   { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },
 
   { id: 'find-drafts', title: 'Search the desk', keys: 'CmdOrCtrl+Shift+F', menu: 'edit', needsStory: false },

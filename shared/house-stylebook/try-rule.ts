@@ -15,7 +15,7 @@ export interface TriedExample {
   /** What was asked: that the rule finds something, or that it finds nothing. */
   readonly mustMatch: boolean
   readonly passes: boolean
-  /** What the rule found, as [start, end) in UTF-16 units of its text. */
+  /** What the rule found, as [start, end) in UTF-16 units of the example's whole text. */
   readonly found: readonly { readonly text: string; readonly start: number; readonly end: number; readonly message: string }[]
 }
 
@@ -33,12 +33,30 @@ export function tryExamples(rule: OwnRule, house: HouseOfRule): TriedExamples {
   const { engineRule, faults, stylebook } = alone(rule, house)
   if (faults.length > 0) return { faults, examples: [] }
   const tried = (example: RuleExample, mustMatch: boolean): TriedExample => {
-    const findings = createChecker([engineRule]).check(exampleStory(example).story, stylebook)
-    const found = findings.map(({ text, start, end, message }) => ({ text, start, end, message }))
+    const { story } = exampleStory(example)
+    const starts = startsOf(story)
+    const findings = createChecker([engineRule]).check(story, stylebook)
+    const found = findings.map(({ place, text, start, end, message }) => {
+      const at = (place.part === 'body' ? starts.get(place.block) : undefined) ?? 0
+      return { text, start: at + start, end: at + end, message }
+    })
     return { text: example.text, mustMatch, passes: (found.length > 0) === mustMatch, found }
   }
   const { match, pass } = engineRule.examples
   return { faults, examples: [...match.map((example) => tried(example, true)), ...pass.map((example) => tried(example, false))] }
+}
+
+/** Where each paragraph begins in the text of an example, whose paragraphs stand apart by a blank line. */
+function startsOf({ blocks }: StoryText): ReadonlyMap<string, number> {
+  let at = 0
+  return new Map(
+    blocks.flatMap(({ place, text }) => {
+      if (place.part !== 'body') return []
+      const start = at
+      at += text.length + 2
+      return [[place.block, start] as const]
+    }),
+  )
 }
 
 /** A story to try a rule on, and what it is called where the hits are listed. */
