@@ -51,10 +51,7 @@ export function HouseView({ row }: { readonly row: HouseRow }) {
             ))}
           </TabList>
           <TabPanel key={place.section} id={place.section} className="stylebook-panel">
-            <fieldset disabled={readOnly && place.section !== 'history'} className="stylebook-fields">
-              <legend className="visually-hidden">{titles[place.section]}</legend>
-              <SectionView section={place.section} />
-            </fieldset>
+            <SectionView section={place.section} />
           </TabPanel>
         </Tabs>
       </section>

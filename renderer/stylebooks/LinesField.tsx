@@ -16,10 +16,11 @@ interface LinesFieldProps {
   readonly most?: number
   /** For patterns: letters of one width, and no spelling. */
   readonly fixed?: boolean
+  readonly disabled?: boolean
 }
 
 /** A list, one entry a line: typed, or pasted many at once. What is typed stays as it stands; blank lines do not count. */
-export function LinesField({ label, note, value, onChange, problem, rows = 4, placeholder, most = bounds.entries, fixed = false }: LinesFieldProps) {
+export function LinesField({ label, note, value, onChange, problem, rows = 4, placeholder, most = bounds.entries, fixed = false, disabled = false }: LinesFieldProps) {
   const id = useId()
   const [text, setText] = useState(() => value.join('\n'))
   const [known, setKnown] = useState(value)
@@ -43,7 +44,7 @@ export function LinesField({ label, note, value, onChange, problem, rows = 4, pl
       <label className="label" htmlFor={id}>
         {label}
       </label>
-      <textarea id={id} className="field" data-fixed={fixed || undefined} rows={rows} value={text} placeholder={placeholder} spellCheck={false} aria-invalid={problem !== undefined || undefined} data-invalid={problem !== undefined || undefined} aria-describedby={`${id}-note`} onChange={(event) => type(event.target.value)} />
+      <textarea id={id} className="field" data-fixed={fixed || undefined} rows={rows} value={text} placeholder={placeholder} spellCheck={false} disabled={disabled} aria-invalid={problem !== undefined || undefined} data-invalid={problem !== undefined || undefined} aria-describedby={`${id}-note`} onChange={(event) => type(event.target.value)} />
       <span id={`${id}-note`} className={problem === undefined ? 'note' : 'field-problem'}>
         {problem ?? note}
       </span>
