@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 import { stylebooks } from '../../shared/stylebooks/stylebooks.ts'
 import { closeDialog } from '../app/dialogs.ts'
+import { runCommand } from '../app/run-command.ts'
 import { preferences, setPreferences } from '../app/preferences.ts'
 import { useStore } from '../app/store.ts'
 import { languageOptions } from '../story/languages.ts'
+import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Segments } from '../ui/Segments.tsx'
@@ -33,6 +35,16 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         <section aria-labelledby="settings-stories">
           <h3 id="settings-stories">New stories</h3>
           <Choice label="Stylebook" options={stylebooks.map(({ id, name }) => ({ value: id, label: name }))} value={now.stylebook} onChange={(stylebook) => void setPreferences({ stylebook })} />
+          <div>
+            <Button
+              onPress={() => {
+                closeDialog()
+                runCommand('open-stylebooks')
+              }}
+            >
+              Stylebooks of your house…
+            </Button>
+          </div>
           <Choice label="Language" options={languageOptions(now.language)} value={now.language} onChange={(language) => void setPreferences({ language })} />
         </section>
         <section aria-labelledby="settings-screen">

@@ -5,7 +5,6 @@ import { ask, listen } from '../app/bridge.ts'
 import { openDraft } from '../app/open-story.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted, figure } from '../ui/counts.ts'
-import { asRequest } from './bench.ts'
 import { useEditing } from './editing.ts'
 import { closeStylebooks } from './screen-state.ts'
 
@@ -51,7 +50,7 @@ export function DraftTrial({ rule, what, compact = false }: DraftTrialProps) {
     const trial = `trial-${trials}`
     running.current = trial
     setState({ kind: 'trying', trial, searched: 0, drafts: 0 })
-    const answer = await ask('stylebooks.try-rule', { trial, house: asRequest(house), rule })
+    const answer = await ask('stylebooks.try-rule', { trial, house: house, rule })
     if (running.current !== trial) return
     running.current = null
     setState(answer.ok ? { kind: 'done', answer: answer.value, house } : { kind: 'failed', message: `${answer.failure.message} ${answer.failure.advice ?? ''}`.trim() })

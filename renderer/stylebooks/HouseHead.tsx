@@ -58,7 +58,12 @@ export function HouseHead({ bench, canUndo, canRedo, onMove }: HouseHeadProps) {
         />
         <span className="stylebook-base">
           builds on
-          <PlainChoice label="Builds on" labelHidden options={baseOptions} value={house.extends} disabled={readOnly} onChange={(base) => change((now) => ({ ...now, extends: stylebookIds.find((id) => id === base) ?? now.extends }), place)} />
+          {/* Stories under way go by it, so it stays once an edition has been in force. */}
+          {row.inForce !== null || readOnly ? (
+            <strong>{stylebookOf(house.extends).name}</strong>
+          ) : (
+            <PlainChoice label="Builds on" labelHidden options={baseOptions} value={house.extends} onChange={(base) => change((now) => ({ ...now, extends: stylebookIds.find((id) => id === base) ?? now.extends }), place)} />
+          )}
         </span>
         <span className="stylebook-tools">
           <IconButton icon="undo" label="Undo" keys="Ctrl+Z" isDisabled={!canUndo} onPress={() => onMove('undo')} />

@@ -33,7 +33,7 @@ export function LengthsSection() {
   const set = (name: keyof Lengths, value: number | null | undefined) =>
     change(
       (now) => {
-        const { [name]: _, ...others } = now.lengths
+        const others = Object.fromEntries(Object.entries(now.lengths).filter(([each]) => each !== name))
         return { ...now, lengths: value === undefined ? others : { ...others, [name]: value } }
       },
       place,

@@ -9,7 +9,7 @@ import { ruleNotes } from '../style/rule-notes.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { asRequest, benchOf } from './bench.ts'
+import { benchOf } from './bench.ts'
 import { changesInWords } from './changes-in-words.ts'
 import { saidFaults } from './fault-words.ts'
 import { refreshHouses } from './houses.ts'
@@ -35,7 +35,7 @@ export function PutInForceDialog({ row }: { readonly row: HouseRow }) {
   const put = async () => {
     setBusy(true)
     const next = { ...house, version: version.trim(), changeNote: note.trim() }
-    const answer = (await bench.flush()) ? await askOrTell('stylebooks.put-in-force', { id: row.id, working: asRequest(next) }) : undefined
+    const answer = (await bench.flush()) ? await askOrTell('stylebooks.put-in-force', { id: row.id, working: next }) : undefined
     setBusy(false)
     if (answer === undefined) return
     if (answer.outcome === 'faults') return setRefused(answer.faults)

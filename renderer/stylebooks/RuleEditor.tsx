@@ -15,6 +15,7 @@ import { PlainChoice } from './PlainChoice.tsx'
 import { RuleExamples } from './RuleExamples.tsx'
 import { KindFields, PatternFields } from './RuleFields.tsx'
 import { asKind, kindWords } from './rule-kinds.ts'
+import { ruleIdOf } from './rule-names.ts'
 import { ruleTitleOf } from './rule-title.ts'
 import { RuleReach } from './RuleReach.tsx'
 import type { RuleForm } from './rule-form.ts'
@@ -121,7 +122,7 @@ function RuleName({ id, onChange }: { readonly id: string; readonly onChange: (t
   if (known !== id) {
     setKnown(id)
     // Typed here, the id follows the words; changed elsewhere, the words follow the id.
-    if (document.activeElement !== field.current) setTitle(ruleTitleOf(id))
+    if (!isIdOf(title, id)) setTitle(ruleTitleOf(id))
   }
   useEffect(() => {
     if (/^new-rule(?:-\d+)?$/u.test(field.current?.dataset['id'] ?? '')) field.current?.select()
@@ -150,4 +151,10 @@ function RuleName({ id, onChange }: { readonly id: string; readonly onChange: (t
       </span>
     </div>
   )
+}
+
+/** True where the id is made of this name, with or without a figure behind it. */
+function isIdOf(title: string, id: string): boolean {
+  const made = ruleIdOf(title, new Set())
+  return id === made || (id.startsWith(`${made}-`) && /^\d+$/u.test(id.slice(made.length + 1)))
 }

@@ -1,4 +1,3 @@
-import type { RequestOf } from '../../shared/ipc/contract.ts'
 import type { HouseRow } from '../../shared/ipc/stylebooks.ts'
 import type { HouseStylebook } from '../../shared/house-stylebook/house-stylebook.ts'
 import { createAutosave, type SaveState } from '../app/autosave.ts'
@@ -51,7 +50,7 @@ function createBench(row: HouseRow): Bench {
   const autosave = createAutosave<object>({
     send: () => {
       sent = history.get().now
-      return ask('stylebooks.keep-working', { id: row.id, working: asRequest(sent) })
+      return ask('stylebooks.keep-working', { id: row.id, working: sent })
     },
     onSaved: () => (known = sent),
     onState: (state) => save.set(state),
@@ -88,9 +87,4 @@ function createBench(row: HouseRow): Bench {
       history.set(changed(history.get(), working, { place: { section: 'terms', rule: null }, field: '', at: Date.now() }))
     },
   }
-}
-
-/** The same data where a message wants lists that it may own. */
-export function asRequest(house: HouseStylebook): RequestOf<'stylebooks.keep-working'>['working'] {
-  return house as RequestOf<'stylebooks.keep-working'>['working']
 }

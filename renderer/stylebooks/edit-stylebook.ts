@@ -5,7 +5,7 @@ import { ruleIdOf, takenIn } from './rule-names.ts'
 /** Sets how strict a rule is; null leaves it as it comes. */
 export function withSeverity(house: HouseStylebook, id: string, setting: Severity | 'off' | null): HouseStylebook {
   if ((house.rules[id] ?? null) === setting) return house
-  const { [id]: _, ...others } = house.rules
+  const others = Object.fromEntries(Object.entries(house.rules).filter(([each]) => each !== id))
   return { ...house, rules: setting === null ? others : { ...house.rules, [id]: setting } }
 }
 

@@ -15,7 +15,7 @@ const swaps = newRule('substitution', 'plain-verbs')
 describe('faults as the screen says them', () => {
   it('names the rule and the field, and speaks no code', () => {
     expect(ruled(swaps)).toEqual([['“Plain verbs”', 'This rule looks for nothing yet: give it the words to find.', 'own-rules', 0]])
-    expect(ruled({ ...swaps, message: ' ' } as OwnRule)).toEqual([['“Plain verbs”, what the writer is told', 'Say what the writer is told.', 'own-rules', 0]])
+    expect(ruled({ ...swaps, message: ' ' })).toEqual([['“Plain verbs”, what the writer is told', 'Say what the writer is told.', 'own-rules', 0]])
     expect(ruled({ ...swaps, swap: [{ find: 'utilise', use: [] }] } as OwnRule)[0]).toEqual(['“Plain verbs”, the words', 'Say what the house writes instead.', 'own-rules', 0])
     expect(ruled({ ...newRule('existence', 'crowd'), patterns: ['good', 'bad('] } as OwnRule)[0]?.[1]).toMatch(/^Line 2: /u)
     expect(ruled({ ...newRule('occurrence', 'commas'), find: ['x'], max: null } as OwnRule)[0]?.[1]).toBe('Say how many there may be: at most, at least, or both.')

@@ -19,7 +19,7 @@ export async function importStylebook(from: 'file' | 'followed' | 'vale'): Promi
       await refreshHouses()
       showStylebook({ kind: 'house', id: answer.id })
       if (answer.leftOut.length > 0) showDialog({ kind: 'stylebooks', open: { kind: 'imported', answer } })
-      else showToast(`${answer.name} was imported. It counts once it is put in force.`)
+      else showToast(`${answer.name} was imported and is in force. Choose it in the bar over a story.`)
       return
     default:
       return assertNever(answer)
