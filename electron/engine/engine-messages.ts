@@ -1,6 +1,6 @@
 import type { HouseStylebook } from '../../shared/house-stylebook/house-stylebook.ts'
 import type { TrialHit } from '../../shared/house-stylebook/rule-trial.ts'
-import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
+import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
+import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'

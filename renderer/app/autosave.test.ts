@@ -11,7 +11,7 @@ function slowDisk() {
   const kinds: SaveKind[] = []
   const states: SaveState['kind'][] = []
   const saved: string[] = []
-  const autosave = createAutosave({
+  const autosave = createAutosave<SaveAnswer>({
     send: (kind) => {
       kinds.push(kind)
       return new Promise((resolve) => waiting.push(resolve))

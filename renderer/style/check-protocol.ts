@@ -1,4 +1,4 @@
-import type { HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
+import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { Picture, StoryHead } from '../../shared/story/story.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'

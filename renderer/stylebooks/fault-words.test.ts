@@ -19,7 +19,7 @@ describe('faults as the screen says them', () => {
     expect(ruled({ ...swaps, swap: [{ find: 'utilise', use: [] }] } as OwnRule)[0]).toEqual(['“Plain verbs”, the words', 'Say what the house writes instead.', 'own-rules', 0])
     expect(ruled({ ...newRule('existence', 'crowd'), patterns: ['good', 'bad('] } as OwnRule)[0]?.[1]).toMatch(/^Line 2: /u)
     expect(ruled({ ...newRule('occurrence', 'commas'), find: ['x'], max: null } as OwnRule)[0]?.[1]).toBe('Say how many there may be: at most, at least, or both.')
-    expect(ruled({ ...newRule('existence', 'crowd'), find: ['x'], mustMatch: [{ text: '', part: null }] })[0]?.[1]).toBe('This example is empty: write it, or take it out.')
+    expect(ruled({ ...newRule('existence', 'crowd'), find: ['x'], mustMatch: [{ text: '', part: null }] } as OwnRule)[0]?.[1]).toBe('This example is empty: write it, or take it out.')
   })
 
   it('names the term', () => {

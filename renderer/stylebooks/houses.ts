@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { layOver } from '../../shared/house-stylebook/lay-over.ts'
-import { houseOf, type HouseInForce } from '../../shared/house-stylebook/stylebook-shelf.ts'
+import { houseOf, type HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { HouseRow } from '../../shared/ipc/stylebooks.ts'
 import type { StoryHead } from '../../shared/story/story.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
