@@ -87,7 +87,7 @@ function sumInWords({ faults, findings, draftsHit, searched, drafts }: TryRuleAn
   if (faults.length > 0) return `It could not be tried: ${faults.join(' ')}`
   const looked = searched < drafts ? `Stopped after ${figure(searched)} of ${counted(drafts, 'story', 'stories')}: ` : ''
   if (findings === 0) return `${looked}${looked === '' ? 'N' : 'n'}othing found in ${counted(searched, 'story', 'stories')}.`
-  return `${looked}${looked === '' ? 'F' : 'f'}ound ${counted(findings, 'time')} in ${figure(draftsHit)} of ${counted(searched, 'story', 'stories')}.`
+  return `${looked}${looked === '' ? 'F' : 'f'}ound ${findings === 1 ? 'once' : counted(findings, 'time')} in ${figure(draftsHit)} of ${counted(searched, 'story', 'stories')}.`
 }
 
 function Hits({ hits, findings }: { readonly hits: readonly RuleHit[]; readonly findings: number }) {

@@ -11,19 +11,18 @@ const place: Place = { section: 'lengths', rule: null }
 
 interface LengthRow {
   readonly name: keyof Lengths
-  readonly unit: string
   /** As the file names it. */
   readonly field: string
   readonly canBeNone: boolean
 }
 
 export const lengthRows: readonly LengthRow[] = [
-  { name: 'headline', unit: 'characters', field: 'headline', canBeNone: true },
-  { name: 'standfirst', unit: 'characters', field: 'standfirst', canBeNone: true },
-  { name: 'ledeWords', unit: 'words', field: 'lede-words', canBeNone: false },
-  { name: 'paragraphWords', unit: 'words', field: 'paragraph-words', canBeNone: false },
-  { name: 'captionSentences', unit: 'sentences', field: 'caption-sentences', canBeNone: true },
-  { name: 'altText', unit: 'characters', field: 'alt-text', canBeNone: false },
+  { name: 'headline', field: 'headline', canBeNone: true },
+  { name: 'standfirst', field: 'standfirst', canBeNone: true },
+  { name: 'ledeWords', field: 'lede-words', canBeNone: false },
+  { name: 'paragraphWords', field: 'paragraph-words', canBeNone: false },
+  { name: 'captionSentences', field: 'caption-sentences', canBeNone: true },
+  { name: 'altText', field: 'alt-text', canBeNone: false },
 ]
 
 /** How long things may be. */
@@ -44,7 +43,7 @@ export function LengthsSection() {
       <p className="note">At most so long. A field left empty holds what {shortName} says.</p>
       <table className="lengths">
         <tbody>
-          {lengthRows.map(({ name, unit, field, canBeNone }) => {
+          {lengthRows.map(({ name, field, canBeNone }) => {
             const value = house.lengths[name]
             const problem = faultWordsUnder(faults, ['lengths', field])
             const usual = limits[name] === null ? 'no limit' : figure(limits[name])
@@ -71,7 +70,7 @@ export function LengthsSection() {
                   />
                 </td>
                 <td className="note" id={`length-${name}-note`}>
-                  {problem === undefined ? `${unit}; ${shortName}: ${usual}` : <span className="field-problem">{problem}</span>}
+                  {problem === undefined ? `${shortName}: ${usual}` : <span className="field-problem">{problem}</span>}
                 </td>
                 <td>
                   {canBeNone && (

@@ -49,7 +49,7 @@ function RuleList() {
         {!readOnly && (
           <>
             <Button onPress={() => void paste()}>Paste rule…</Button>
-            <Button look="primary" icon="plus" onPress={() => add([newRule('substitution', 'new-rule')])}>
+            <Button icon="plus" onPress={() => add([newRule('substitution', 'new-rule')])}>
               New rule
             </Button>
           </>

@@ -101,7 +101,7 @@ export function PutInForceDialog({ row }: { readonly row: HouseRow }) {
           if (!busy && version.trim() !== '') void put()
         }}
       >
-        <TextField label="What changes, for your colleagues" value={note} rows={2} maximum={2_000} autoFocus onChange={setNote} />
+        <TextField label="What changes, for your colleagues" value={note} maximum={2_000} autoFocus onChange={setNote} />
         <TextField label="Version" value={version} maximum={60} onChange={setVersion} />
         <section aria-labelledby="changes">
           <h3 id="changes">What is different{row.inForce === null ? ` from what it builds on` : ` from version ${row.inForce.edition.version}`}</h3>

@@ -49,12 +49,12 @@ export function ShippedView({ id }: { readonly id: StylebookId }) {
           <section aria-labelledby="shipped-lengths">
             <h3 id="shipped-lengths">Lengths</h3>
             <dl className="facts">
-              {lengthRows.map(({ name, unit }) => {
+              {lengthRows.map(({ name }) => {
                 const limit = book.limits[name]
                 return (
                   <div key={name}>
                     <dt>{lengthNames[name]}</dt>
-                    <dd className="figures">{limit === null ? 'no limit' : `${figure(limit)}${lengthNames[name].toLowerCase().startsWith(unit) ? '' : ` ${unit}`}`}</dd>
+                    <dd className="figures">{limit === null ? 'no limit' : figure(limit)}</dd>
                   </div>
                 )
               })}

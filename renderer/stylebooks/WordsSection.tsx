@@ -24,7 +24,7 @@ export function WordsSection() {
       />
       <LinesField
         label="Names"
-        note="People, places and bodies, spelt as the house spells them. The same name spelt another way in a story is called out."
+        note="People, places and bodies, spelt as the house spells them; one a line. They are no misspellings either."
         placeholder={'Ada Quill\nOldport'}
         rows={18}
         most={bounds.words}

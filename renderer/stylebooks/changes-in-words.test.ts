@@ -33,12 +33,12 @@ describe('what a new edition changes', () => {
       'Banned words: error (was warning).',
       'Terms: 1 added (fisherfolk); 1 changed (chairman).',
       'Words: 5 added (a, b, c, d and 1 more).',
-      'Headline: as in the stylebook underneath (was 70).',
-      'Standfirst: no limit (was as in the stylebook underneath).',
+      'Characters in the headline: as in BBC (was 70).',
+      'Characters in the standfirst: no limit (was as in BBC).',
     ])
   })
 
   it('is everything in a first edition', () => {
-    expect(changesInWords(null, house, title)).toEqual(['New rule “Crowd words”, warning.', 'The rule headline-length: error (was as in Reuters).', 'Terms: 1 added (chairman).', 'Words: 1 added (bosun).', 'Headline: 70 (was as in the stylebook underneath).'])
+    expect(changesInWords(null, house, title)).toEqual(['New rule “Crowd words”, warning.', 'The rule headline-length: error (was as in Reuters).', 'Terms: 1 added (chairman).', 'Words: 1 added (bosun).', 'Characters in the headline: 70 (was as in Reuters).'])
   })
 })

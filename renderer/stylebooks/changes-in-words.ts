@@ -5,7 +5,7 @@ import { counted, figure } from '../ui/counts.ts'
 import { sorted } from './same-style.ts'
 import { ruleTitleOf } from './rule-title.ts'
 
-export const lengthNames: Readonly<Record<keyof Lengths, string>> = { headline: 'Headline', standfirst: 'Standfirst', captionSentences: 'Sentences in a caption', altText: 'Alternative text', ledeWords: 'Words in the lede', paragraphWords: 'Words in a paragraph' }
+export const lengthNames: Readonly<Record<keyof Lengths, string>> = { headline: 'Characters in the headline', standfirst: 'Characters in the standfirst', captionSentences: 'Sentences in a caption', altText: 'Characters in alternative text', ledeWords: 'Words in the lede', paragraphWords: 'Words in a paragraph' }
 
 /** What a new edition would change, one sentence a point; `title` names a shipped rule. */
 export function changesInWords(before: HouseStylebook | null, after: HouseStylebook, title: (id: string) => string): readonly string[] {
@@ -19,7 +19,7 @@ export function changesInWords(before: HouseStylebook | null, after: HouseStyleb
     ...listChanges('Terms', new Map(termsOf(old)), new Map(termsOf(after))),
     ...listChanges('Words', asMap(old.words), asMap(after.words)),
     ...listChanges('Names', asMap(old.names), asMap(after.names)),
-    ...lengthChanges(old.lengths, after.lengths),
+    ...lengthChanges(old.lengths, after),
   ]
 }
 
@@ -68,8 +68,8 @@ function severityChanges(old: HouseStylebook, after: HouseStylebook, title: (id:
   return ids.map((id) => `${names[id] ?? title(id)}: ${after.rules[id] ?? usual(id)} (was ${old.rules[id] ?? usual(id)}).`)
 }
 
-function lengthChanges(old: Lengths, after: Lengths): string[] {
-  const said = (value: number | null | undefined) => (value === undefined ? 'as in the stylebook underneath' : value === null ? 'no limit' : figure(value))
+function lengthChanges(old: Lengths, { lengths: after, extends: base }: HouseStylebook): string[] {
+  const said = (value: number | null | undefined) => (value === undefined ? `as in ${stylebookOf(base).shortName}` : value === null ? 'no limit' : figure(value))
   return (Object.keys(lengthNames) as (keyof Lengths)[]).filter((name) => old[name] !== after[name]).map((name) => `${lengthNames[name]}: ${said(after[name])} (was ${said(old[name])}).`)
 }
 
