@@ -1,4 +1,3 @@
-import type { SaveAnswer } from '../../shared/ipc/drafts.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 
 /** Pauses in milliseconds. A change waits at most `longest` before it is on its way to the disk. */
@@ -34,7 +33,7 @@ interface AutosaveParts<Answer> {
 }
 
 /** One save at a time, each on the version the last one made; a failed one is tried again until it goes through. */
-export function createAutosave<Answer = SaveAnswer>({ send, onSaved, onState, now }: AutosaveParts<Answer>): Autosave {
+export function createAutosave<Answer>({ send, onSaved, onState, now }: AutosaveParts<Answer>): Autosave {
   let revision = 0
   let savedRevision = 0
   let unsavedSince: number | null = null

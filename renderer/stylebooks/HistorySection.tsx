@@ -26,7 +26,7 @@ export function HistorySection() {
     const bench = benchOf(row)
     if (!(await bench.flush()) || (await askOrTell('stylebooks.take-edition', { id: row.id, edition: id })) === undefined) return
     await refreshHouses()
-    showToast(`Version ${version} is on the screen as your working copy. It counts once it is put in force.`, () => bench.undo())
+    showToast(`Version ${version} is on the screen as your working copy. It counts once it is put in force.`, bench.undoLater())
   }
   return (
     <div className="section section-history">

@@ -36,7 +36,7 @@ export function HouseHead({ bench, canUndo, canRedo, onMove }: HouseHeadProps) {
     const edition = row.inForce?.stylebook
     if (edition === undefined) return
     change(() => edition, place)
-    showToast('Your changes are set aside; the edition in force is on the screen again.', () => bench.undo())
+    showToast('Your changes are set aside; the edition in force is on the screen again.', bench.undoLater())
   }
   const more = [
     { id: 'export', label: 'Export as a file…', onChoose: () => void exportHouse(editing, bench) },

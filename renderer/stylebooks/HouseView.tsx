@@ -1,6 +1,7 @@
-import { useEffect, useRef, useMemo, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import type { HouseRow } from '../../shared/ipc/stylebooks.ts'
+import { dialog } from '../app/dialogs.ts'
 import { useStore } from '../app/store.ts'
 import { figure } from '../ui/counts.ts'
 import { benchOf, type Bench } from './bench.ts'
@@ -33,11 +34,11 @@ export function HouseView({ row }: { readonly row: HouseRow }) {
     const at = bench[step]()
     if (at !== null) goTo(within(at, bench))
   }
-  useMenuUndo(view, move)
+  useUndo(view, move)
 
   return (
     <EditingContext value={editing}>
-      <section ref={view} className="stylebook" aria-label={house.name.trim() || 'Stylebook without a name'} onKeyDownCapture={(event) => onUndoKeys(event, move)}>
+      <section ref={view} className="stylebook" aria-label={house.name.trim() || 'Stylebook without a name'}>
         <HouseHead bench={bench} canUndo={!readOnly && past.length > 0} canRedo={!readOnly && future.length > 0} onMove={move} />
         {row.follows !== null && <FollowedFile row={row} follows={row.follows} />}
         <Tabs className="stylebook-tabs" selectedKey={place.section} onSelectionChange={(key) => goTo({ section: sections.find((section) => section === key) ?? 'terms', rule: null })}>
@@ -95,31 +96,39 @@ function within(place: Place, bench: Bench): Place {
   return place.rule !== null && place.rule >= bench.history.get().now.ownRules.length ? { section: place.section, rule: null } : place
 }
 
-function onUndoKeys(event: KeyboardEvent, move: (step: 'undo' | 'redo') => void): void {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return
+/** The step that the keys ask for, if any. */
+function stepOf(event: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
   const key = event.key.toLowerCase()
-  const step = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' && !event.shiftKey ? 'redo' : null
-  if (step === null) return
-  event.preventDefault()
-  event.stopPropagation()
-  move(step)
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
+  return key === 'y' && !event.shiftKey ? 'redo' : null
 }
 
-/** The Edit menu's Undo arrives as an input that is about to happen in a field. */
-function useMenuUndo(view: React.RefObject<HTMLElement | null>, move: (step: 'undo' | 'redo') => void): void {
+/** Undo and redo by their keys, wherever on the screen the focus is, and by the Edit menu, which arrives as an input about to happen in a field. */
+function useUndo(view: RefObject<HTMLElement | null>, move: (step: 'undo' | 'redo') => void): void {
   const latest = useRef(move)
   useEffect(() => {
     latest.current = move
   })
   useEffect(() => {
     const element = view.current
-    if (element === null) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = dialog.get() === null ? stepOf(event) : null
+      if (step === null) return
+      event.preventDefault()
+      event.stopPropagation()
+      latest.current(step)
+    }
     const onBeforeInput = (event: InputEvent) => {
       if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return
       event.preventDefault()
       latest.current(event.inputType === 'historyUndo' ? 'undo' : 'redo')
     }
-    element.addEventListener('beforeinput', onBeforeInput)
-    return () => element.removeEventListener('beforeinput', onBeforeInput)
+    window.addEventListener('keydown', onKeyDown, { capture: true })
+    element?.addEventListener('beforeinput', onBeforeInput)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      element?.removeEventListener('beforeinput', onBeforeInput)
+    }
   }, [view])
 }

@@ -27,20 +27,17 @@ function RuleList() {
     change((now) => withRules(now, rules), { section: 'own-rules', rule: null })
     goTo({ section: 'own-rules', rule: house.ownRules.length })
   }
-  const paste = async () => {
-    const text = await clipboardText()
+  const paste = () =>
     showDialog({
       kind: 'stylebooks',
       open: {
         kind: 'paste-rule',
-        text,
         onRules: (rules) => {
           add(rules)
           showToast(rules.length === 1 ? `“${ruleTitleOf(rules[0]?.id ?? '')}” was added, switched off. Look at it, try it, and switch it on.` : `${counted(rules.length, 'rule')} were added, switched off.`)
         },
       },
     })
-  }
   return (
     <div className="section">
       <div className="section-bar">
@@ -48,7 +45,7 @@ function RuleList() {
         <span className="section-gap" />
         {!readOnly && (
           <>
-            <Button onPress={() => void paste()}>Paste rule…</Button>
+            <Button onPress={paste}>Paste rule…</Button>
             <Button icon="plus" onPress={() => add([newRule('substitution', 'new-rule')])}>
               New rule
             </Button>
@@ -89,14 +86,4 @@ function RuleRow({ rule, index }: { readonly rule: OwnRule; readonly index: numb
       </span>
     </li>
   )
-}
-
-/** What lies on the clipboard; empty where the system does not give it. */
-async function clipboardText(): Promise<string> {
-  try {
-    return await navigator.clipboard.readText()
-  } catch {
-    // A refusal is no fault: the person pastes it into the field by hand.
-    return ''
-  }
 }

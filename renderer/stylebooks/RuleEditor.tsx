@@ -43,7 +43,11 @@ export function RuleEditor({ index }: { readonly index: number }) {
     set: (next, field) => change((now) => withRule(now, index, next), place, field === '' ? '' : `rule ${index} ${field}`),
   }
   const whole = faults.find((fault) => fault.path.length === 2 && fault.path[0] === 'own-rules' && fault.path[1] === index)?.sentence
-  const back = () => goTo({ section: 'own-rules', rule: null })
+  const back = () => {
+    goTo({ section: 'own-rules', rule: null })
+    // The list gets the focus where the rule stands in it, or the button of the first rule where there is none.
+    requestAnimationFrame(() => (document.querySelectorAll<HTMLElement>('.own-rule-open')[index] ?? document.querySelector<HTMLElement>('.stylebook-panel .section-bar button'))?.focus())
+  }
   const duplicate = () => {
     change((now) => withRules(now, [rule], index), place)
     goTo({ section: 'own-rules', rule: index + 1 })
@@ -51,8 +55,7 @@ export function RuleEditor({ index }: { readonly index: number }) {
   const remove = () => {
     change((now) => withoutRule(now, index), place)
     back()
-    const bench = benchOf(row)
-    showToast(`“${ruleTitleOf(rule.id)}” was deleted.`, () => bench.undo())
+    showToast(`“${ruleTitleOf(rule.id)}” was deleted.`, benchOf(row).undoLater())
   }
   const copy = () =>
     void navigator.clipboard.writeText(writeRules([rule])).then(
@@ -126,6 +129,7 @@ function RuleName({ id, onChange }: { readonly id: string; readonly onChange: (t
   }
   useEffect(() => {
     if (/^new-rule(?:-\d+)?$/u.test(field.current?.dataset['id'] ?? '')) field.current?.select()
+    else if (document.activeElement === document.body) field.current?.focus()
   }, [])
   return (
     <div className="text-field">

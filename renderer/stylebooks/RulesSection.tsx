@@ -22,7 +22,7 @@ export const categoryNames: Readonly<Record<RuleCategory, string>> = {
   quotation: 'Quotations',
   kicker: 'Kicker',
   headline: 'Headlines',
-  length: 'Lengths',
+  length: 'Length',
   furniture: 'Page furniture',
   typography: 'Typography',
   abbreviation: 'Abbreviations',

@@ -29,7 +29,7 @@ export default function StylebookDialogs({ open }: { readonly open: StylebookDia
     case 'import-faults':
       return <ImportFaultsDialog answer={open.answer} />
     case 'paste-rule':
-      return <PasteRuleDialog text={open.text} onRules={open.onRules} />
+      return <PasteRuleDialog onRules={open.onRules} />
     default:
       return assertNever(open)
   }
@@ -139,8 +139,8 @@ function ImportFaultsDialog({ answer: { name, message, faults } }: { readonly an
   )
 }
 
-function PasteRuleDialog({ text: given, onRules }: Pick<Extract<StylebookDialog, { kind: 'paste-rule' }>, 'text' | 'onRules'>) {
-  const [text, setText] = useState(() => (looksLikeRule(given) ? given : ''))
+function PasteRuleDialog({ onRules }: Pick<Extract<StylebookDialog, { kind: 'paste-rule' }>, 'onRules'>) {
+  const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
   const read = readRules(text)
   const add = () => {
@@ -164,7 +164,7 @@ function PasteRuleDialog({ text: given, onRules }: Pick<Extract<StylebookDialog,
       }
     >
       <div className="form paste-rule">
-        <TextField label="The rule, as a colleague copied it" value={text} rows={12} autoFocus note="It is added to this stylebook switched off, with a name of its own." onChange={setText} />
+        <TextField label="The rule, as a colleague copied it" value={text} rows={12} autoFocus note="Paste it here. It is added to this stylebook switched off, with a name of its own." onChange={setText} />
         <div role="status">{faults.length > 0 && <FaultLines faults={faults} label="What is wrong with it" />}</div>
       </div>
     </Dialog>

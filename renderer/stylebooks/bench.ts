@@ -2,6 +2,7 @@ import type { HouseRow } from '../../shared/ipc/stylebooks.ts'
 import type { HouseStylebook } from '../../shared/house-stylebook/house-stylebook.ts'
 import { createAutosave, type SaveState } from '../app/autosave.ts'
 import { ask } from '../app/bridge.ts'
+import { showToast } from '../app/notices.ts'
 import { createStore, type Store } from '../app/store.ts'
 import type { Place } from './place.ts'
 import { sameHouse } from './same-style.ts'
@@ -14,6 +15,8 @@ export interface Bench {
   readonly save: Store<SaveState>
   /** `field` names what is typed in, so that a burst of typing is one step; without it the change is a step of its own. */
   change(next: (house: HouseStylebook) => HouseStylebook, place: Place, field?: string): void
+  /** The way to take back the step just made; once more has been done since, it says so and leaves that alone. */
+  undoLater(): () => void
   /** Takes back the last step and says where it was made; null where there is none. */
   undo(): Place | null
   redo(): Place | null
@@ -75,6 +78,13 @@ function createBench(row: HouseRow): Bench {
       if (after === before) return
       history.set(after)
       autosave.changed()
+    },
+    undoLater() {
+      const made = history.get().now
+      return () => {
+        if (history.get().now === made) move(undone)
+        else showToast('More has been changed since then. Undo takes it back step by step.')
+      }
     },
     undo: () => move(undone),
     redo: () => move(redone),

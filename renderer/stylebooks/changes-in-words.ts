@@ -1,7 +1,7 @@
 import type { HouseStylebook, Lengths, OwnRule } from '../../shared/house-stylebook/house-stylebook.ts'
 import { bannedTermsId, preferredTermsId } from '../../shared/house-stylebook/house-stylebook.ts'
 import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
-import { counted, figure } from '../ui/counts.ts'
+import { figure } from '../ui/counts.ts'
 import { sorted } from './same-style.ts'
 import { ruleTitleOf } from './rule-title.ts'
 
@@ -71,9 +71,4 @@ function severityChanges(old: HouseStylebook, after: HouseStylebook, title: (id:
 function lengthChanges(old: Lengths, { lengths: after, extends: base }: HouseStylebook): string[] {
   const said = (value: number | null | undefined) => (value === undefined ? `as in ${stylebookOf(base).shortName}` : value === null ? 'no limit' : figure(value))
   return (Object.keys(lengthNames) as (keyof Lengths)[]).filter((name) => old[name] !== after[name]).map((name) => `${lengthNames[name]}: ${said(after[name])} (was ${said(old[name])}).`)
-}
-
-/** `12 terms, 3 own rules` */
-export function contentsInWords({ terms, ownRules }: HouseStylebook): string {
-  return `${counted(terms.banned.length + terms.preferred.length, 'term')}, ${counted(ownRules.length, 'own rule')}`
 }

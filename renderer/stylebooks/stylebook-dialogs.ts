@@ -8,4 +8,4 @@ export type StylebookDialog =
   | { readonly kind: 'put-in-force'; readonly row: HouseRow }
   | { readonly kind: 'imported'; readonly answer: Extract<ImportStylebookAnswer, { outcome: 'imported' }> }
   | { readonly kind: 'import-faults'; readonly answer: Extract<ImportStylebookAnswer, { outcome: 'faults' }> }
-  | { readonly kind: 'paste-rule'; /** What the clipboard held, where it could be read. */ readonly text: string; readonly onRules: (rules: readonly OwnRule[]) => void }
+  | { readonly kind: 'paste-rule'; readonly onRules: (rules: readonly OwnRule[]) => void }
