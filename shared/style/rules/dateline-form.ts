@@ -12,8 +12,8 @@ export const datelineForm: StoryRule = {
   category: 'dateline',
   title: 'Dateline not in the house’s form',
   rationale:
-    'AP Stylebook, datelines: city in capitals, state or country unless the city stands alone, (AP), long dash. Reuters Handbook, datelines: city, country and date, (Reuters), hyphen. AFP: city in ordinary case, country in brackets, (AFP), dash. The fix writes the same place and date in the house’s form. A warning: the place is right, and only its dress is not.',
-  severity: 'warning',
+    'AP Stylebook, datelines: city in capitals, state or country unless the city stands alone, (AP), long dash. Reuters Handbook, datelines: city, country and date, (Reuters), hyphen. AFP: city in ordinary case, country in brackets, (AFP), dash. The fix writes the same place and date in the house’s form.',
+  severity: 'error',
   check: (story, { stylebook }) => {
     const lede = firstParagraph(story)
     if (lede === undefined || stylebook.dateline.kind === 'none') return []
