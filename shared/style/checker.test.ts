@@ -47,25 +47,7 @@ function edited(story: readonly Numbered[], edit: Edit, id: string): Numbered[] 
   return next
 }
 
-function storyOf(story: readonly Numbered[]): StoryText {
-  return { blocks: story.map(({ id, text }): TextBlock => ({ place: { part: 'body', block: id }, kind: 'paragraph', text })), pictures: [] }
-}
-
 describe('incremental checking', () => {
-  it('gives after any sequence of edits what a fresh check of the whole gives', () => {
-    fc.assert(
-      fc.property(fc.array(paragraphs, { maxLength: 12 }), edits, fc.constantFrom(...stylebooks), (start, changes, stylebook) => {
-        const checker = createChecker()
-        let story: Numbered[] = start.map((text, index) => ({ id: `start-${index}`, text }))
-        for (const [index, change] of changes.entries()) {
-          story = edited(story, change, `edit-${index}`)
-          expect(checker.check(storyOf(story), stylebook)).toEqual(checkStory(storyOf(story), stylebook))
-        }
-      }),
-      { numRuns: 60 },
-    )
-  })
-
   it('follows a change of stylebook', () => {
     const checker = createChecker()
     const story = bareText(['PARIS (Reuters) - The bridge opened again.'])
