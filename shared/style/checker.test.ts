@@ -6,7 +6,7 @@ import { stylebooks, stylebookOf } from '../stylebooks/stylebooks.ts'
 import { checkStory } from './check-story.ts'
 import { createChecker } from './checker.ts'
 import { createQuoteFinder } from './incremental-quotes.ts'
-import type { BlockRule, StoryRule, StoryText } from './rule.ts'
+import type { BlockRule, StoryRule } from './rule.ts'
 import { bareText } from './story-text.ts'
 
 const ap = stylebookOf('ap')
