@@ -8,7 +8,7 @@ export const datelineMissing: StoryRule = {
   scope: 'story',
   category: 'dateline',
   title: 'Dateline missing',
-  rationale: 'AP Stylebook, datelines; Reuters Handbook, datelines; AFP’s published copy: the place a story was reported from opens its first paragraph. Houses without datelines (RFI, BBC, Guardian) are not asked for one. A warning: a story put together at the desk has none.',
+  rationale: 'AP Stylebook, datelines; Reuters Handbook, datelines; AFP’s published copy: the place a story was reported from opens its first paragraph. Houses without datelines (RFI, BBC, Guardian) are not asked for one.',
   severity: 'error',
   check: (story, { stylebook }) => {
     if (story.head === undefined || stylebook.dateline.kind === 'none') return []
