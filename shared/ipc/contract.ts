@@ -8,7 +8,7 @@ import { waiverSchema } from '../style/waiver.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
-import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, putInForceRequestSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
+import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
 const nothing = z.object({}).strict()
@@ -111,7 +111,7 @@ export const requests = {
   'stylebooks.create': { request: createHouseRequestSchema, answer: ofHouse },
   /** Keeps what was typed, sound or not; what is in force stays as it is. */
   'stylebooks.keep-working': { request: keepWorkingRequestSchema, answer: done },
-  'stylebooks.put-in-force': { request: putInForceRequestSchema, answer: putInForceAnswerSchema },
+  'stylebooks.put-in-force': { request: answer: putInForceAnswerSchema },
   /** Stories that name it are checked by the shipped stylebook underneath until it is restored. */
   'stylebooks.remove': { request: ofHouse, answer: done },
   'stylebooks.restore': { request: ofHouse, answer: done },

@@ -34,7 +34,6 @@ export type HouseRow = z.infer<typeof houseRowSchema>
 
 export const createHouseRequestSchema = z.object({ name: z.string().max(200), extends: stylebookIdSchema }).strict()
 export const keepWorkingRequestSchema = z.object({ id: identifierSchema, working: houseStylebookSchema }).strict()
-export const putInForceRequestSchema = keepWorkingRequestSchema
 
 /** `faults`: nothing was put in force; the working copy is kept with all that was typed. */
 export const putInForceAnswerSchema = z.discriminatedUnion('outcome', [
