@@ -111,7 +111,7 @@ export const requests = {
   'stylebooks.create': { request: createHouseRequestSchema, answer: ofHouse },
   /** Keeps what was typed, sound or not; what is in force stays as it is. */
   'stylebooks.keep-working': { request: keepWorkingRequestSchema, answer: done },
-  'stylebooks.put-in-force': { request: answer: putInForceAnswerSchema },
+  'stylebooks.put-in-force': { request: keepWorkingRequestSchema, answer: putInForceAnswerSchema },
   /** Stories that name it are checked by the shipped stylebook underneath until it is restored. */
   'stylebooks.remove': { request: ofHouse, answer: done },
   'stylebooks.restore': { request: ofHouse, answer: done },
