@@ -1,20 +1,21 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import { commands, type Command, type CommandId } from '../../shared/commands/commands.ts'
+import { acceleratorOf, commands, type Command, type CommandId } from '../../shared/commands/commands.ts'
 
 type MenuName = Command['menu']
 
 /** The application menu, drawn from the one table of commands. */
 export function buildMenu(run: (command: CommandId) => void, platform: NodeJS.Platform): Menu {
+  const itemsOf = (menu: MenuName) => menuItems(menu, run, platform)
   const mac: MenuItemConstructorOptions[] = platform === 'darwin' ? [{ role: 'appMenu' }] : []
   return Menu.buildFromTemplate([
     ...mac,
-    { label: '&File', submenu: [...itemsOf('file', run), { type: 'separator' }, { role: platform === 'darwin' ? 'close' : 'quit' }] },
-    { label: '&Edit', submenu: [...editRoles, { type: 'separator' }, ...itemsOf('edit', run)] },
-    { label: 'F&ormat', submenu: itemsOf('format', run) },
-    { label: '&Story', submenu: itemsOf('story', run) },
-    { label: '&View', submenu: [...itemsOf('view', run), { type: 'separator' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }] },
+    { label: '&File', submenu: [...itemsOf('file'), { type: 'separator' }, { role: platform === 'darwin' ? 'close' : 'quit' }] },
+    { label: '&Edit', submenu: [...editRoles, { type: 'separator' }, ...itemsOf('edit')] },
+    { label: 'F&ormat', submenu: itemsOf('format') },
+    { label: '&Story', submenu: itemsOf('story') },
+    { label: '&View', submenu: [...itemsOf('view'), { type: 'separator' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }] },
     { role: 'windowMenu' },
-    { label: '&Help', role: 'help', submenu: itemsOf('help', run) },
+    { label: '&Help', role: 'help', submenu: itemsOf('help') },
   ])
 }
 
@@ -29,15 +30,18 @@ const editRoles: MenuItemConstructorOptions[] = [
   { role: 'selectAll' },
 ]
 
-function itemsOf(menu: MenuName, run: (command: CommandId) => void): MenuItemConstructorOptions[] {
+function menuItems(menu: MenuName, run: (command: CommandId) => void, platform: NodeJS.Platform): MenuItemConstructorOptions[] {
   return commands
     .filter((command) => command.menu === menu)
-    .map((command) => ({
-      id: command.id,
-      label: command.title,
-      // The window itself answers the keys, so that they work alike in every field; the menu only shows them.
-      registerAccelerator: false,
-      click: () => run(command.id),
-      ...('keys' in command ? { accelerator: command.keys } : {}),
-    }))
+    .map((command) => {
+      const accelerator = acceleratorOf(command, platform)
+      return {
+        id: command.id,
+        label: command.title,
+        // The window itself answers the keys, so that they work alike in every field; the menu only shows them.
+        registerAccelerator: false,
+        click: () => run(command.id),
+        ...(accelerator !== undefined && { accelerator }),
+      }
+    })
 }

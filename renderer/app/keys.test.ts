@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { commands } from '../../shared/commands/commands.ts'
+import { acceleratorOf, commands } from '../../shared/commands/commands.ts'
 import { commandPressed, spellKeys, type KeyPress } from './keys.ts'
 
 const press = (key: string, code: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, code, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held })
@@ -23,8 +23,14 @@ describe('keys of commands', () => {
     expect(commandPressed(press('n', 'KeyN'), 'linux')).toBeNull()
   })
 
-  it('gives no two commands the same keys', () => {
-    const keys = commands.flatMap((command) => ('keys' in command ? [command.keys] : []))
+  it('knows the keys that differ on a Mac', () => {
+    expect(commandPressed(press('h', 'KeyH', { ctrlKey: true }), 'linux')).toBe('replace')
+    expect(commandPressed(press('h', 'KeyH', { metaKey: true }), 'darwin')).toBeNull()
+    expect(commandPressed(press('ƒ', 'KeyF', { metaKey: true, altKey: true }), 'darwin')).toBe('replace')
+  })
+
+  it.each(['linux', 'darwin'])('gives no two commands the same keys on %s', (platform) => {
+    const keys = commands.flatMap((command) => acceleratorOf(command, platform) ?? [])
     expect(new Set(keys).size).toBe(keys.length)
   })
 

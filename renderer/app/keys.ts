@@ -1,4 +1,4 @@
-import { commands, type CommandId } from '../../shared/commands/commands.ts'
+import { acceleratorOf, commandOf, commands, type CommandId } from '../../shared/commands/commands.ts'
 
 type Platform = 'darwin' | 'linux' | 'win32'
 
@@ -39,7 +39,10 @@ export function isPressed(shortcut: Shortcut, press: KeyPress, platform: Platfor
 
 /** The command whose keys are pressed, or null. */
 export function commandPressed(press: KeyPress, platform: Platform): CommandId | null {
-  for (const command of commands) if ('keys' in command && isPressed(shortcutOf(command.keys), press, platform)) return command.id
+  for (const command of commands) {
+    const keys = acceleratorOf(command, platform)
+    if (keys !== undefined && isPressed(shortcutOf(keys), press, platform)) return command.id
+  }
   return null
 }
 
@@ -56,6 +59,6 @@ export function spellKeys(accelerator: string, platform: Platform): string {
 
 /** The keys of a command as a person reads them; undefined where it has none. */
 export function keysOf(id: CommandId, platform: Platform): string | undefined {
-  const command = commands.find((candidate) => candidate.id === id)
-  return command !== undefined && 'keys' in command ? spellKeys(command.keys, platform) : undefined
+  const keys = acceleratorOf(commandOf(id), platform)
+  return keys === undefined ? undefined : spellKeys(keys, platform)
 }

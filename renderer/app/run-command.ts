@@ -1,6 +1,7 @@
 import { commandOf, type CommandId } from '../../shared/commands/commands.ts'
 import { askOrTell, listen } from './bridge.ts'
 import { showDialog } from './dialogs.ts'
+import { findAgain, openFind } from '../find/find-commands.ts'
 import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
 import { openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
@@ -41,6 +42,10 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-about': () => showDialog({ kind: 'about' }),
   'show-log': () => void askOrTell('app.show-log', {}),
   'toggle-desk': toggleDesk,
+  find: () => openFind('find'),
+  replace: () => openFind('replace'),
+  'find-next': () => findAgain(1),
+  'find-previous': () => findAgain(-1),
   'find-drafts': () => {
     setDeskOpen(true)
     // The field stands only once the desk is drawn.

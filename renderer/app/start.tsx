@@ -10,6 +10,7 @@ import { flushStylebooks } from '../stylebooks/bench.ts'
 import { ask, askOrTell, flushed, listen } from './bridge.ts'
 import { followKeys } from './follow-keys.ts'
 import { showBanner } from './notices.ts'
+import { followStoryStep } from '../story/story-step.ts'
 import { flushStory, followOpenStory, openDraft } from './open-story.ts'
 import { startPreferences } from './preferences.ts'
 import { startHouses } from '../stylebooks/houses.ts'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   followKeys()
   followDrafts()
   followOpenStory()
+  followStoryStep()
   // The first check is to go by the house's own stylebook already.
   await Promise.all([startPreferences(), startHouses()])
 

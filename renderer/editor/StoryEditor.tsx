@@ -190,5 +190,13 @@ function standingHandle(current: () => EditorHandle | null): EditorHandle {
       return handle.body()
     },
     serializePending: () => current()?.serializePending(),
+    paintMatches: (search) => current()?.paintMatches(search),
+    showMatch: (match) => current()?.showMatch(match),
+    select: (stretch) => current()?.select(stretch),
+    selection: () => current()?.selection() ?? null,
+    replace: (edits, along) => current()?.replace(edits, along) ?? false,
+    undo: () => current()?.undo(),
+    redo: () => current()?.redo(),
+    changes: () => current()?.changes() ?? 0,
   }
 }

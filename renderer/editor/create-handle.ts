@@ -1,13 +1,16 @@
-import { $getNodeByKey, $isElementNode, FORMAT_TEXT_COMMAND, type LexicalEditor } from 'lexical'
+import { $getNodeByKey, $isElementNode, FORMAT_TEXT_COMMAND, REDO_COMMAND, UNDO_COMMAND, type LexicalEditor, type NodeKey } from 'lexical'
 import { $isListNode, INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, REMOVE_LIST_COMMAND } from '@lexical/list'
 import type { CommandId } from '../../shared/commands/commands.ts'
 import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { EditingSession } from './editing-session.ts'
-import type { EditorHandle } from './editor-handle.ts'
+import type { EditorHandle, Stretch } from './editor-handle.ts'
+import { replaceInBody } from './find/replace-in-body.ts'
+import { bringIntoView } from './findings/bring-into-view.ts'
 import { stepFinding } from './findings/step-findings.ts'
 import { applyFix } from './fixes/apply-fix.ts'
 import { $blockId } from './nodes/block-identity.ts'
-import { $caret, $selectInBlock } from './text/caret.ts'
+import { $blockText } from './text/block-text.ts'
+import { $caret, $selectedStretch, $selectInBlock } from './text/caret.ts'
 import { $turnInto, type BlockKind } from './text/turn-into.ts'
 
 interface Actions {
@@ -20,20 +23,32 @@ interface Actions {
 
 /** The handle of a mounted editor. */
 export function createHandle(editor: LexicalEditor, session: EditingSession, actions: Actions): EditorHandle {
-  const jumpTo = (finding: Finding): void => {
-    const live = session.underlines.live(finding.id) ?? finding
-    const block = live.place.part === 'body' ? session.blocks.of(live.place.block) : undefined
-    if (block === undefined) return
+  const reveal = (key: NodeKey, start: number, end: number): void => {
+    const leaves = editor.read('latest', () => {
+      const node = $getNodeByKey(key)
+      return $isElementNode(node) ? $blockText(node).leaves : []
+    })
+    bringIntoView(editor, key, leaves, start, end)
+  }
+
+  const select = ({ block: id, start, end }: Stretch): boolean => {
+    const block = session.blocks.of(id)
+    if (block === undefined) return false
     editor.update(
       () => {
         const node = $getNodeByKey(block.key)
-        if ($isElementNode(node)) $selectInBlock(node, Math.min(live.start, block.text.length), Math.min(live.end, block.text.length))
+        if ($isElementNode(node)) $selectInBlock(node, Math.min(start, block.text.length), Math.min(end, block.text.length))
       },
       { discrete: true },
     )
     editor.getRootElement()?.focus({ preventScroll: true })
-    bringIntoView(editor.getElementByKey(block.key))
-    actions.activate(live)
+    reveal(block.key, start, end)
+    return true
+  }
+
+  const jumpTo = (finding: Finding): void => {
+    const live = session.underlines.live(finding.id) ?? finding
+    if (live.place.part === 'body' && select({ block: live.place.block, start: live.start, end: live.end })) actions.activate(live)
   }
 
   const step = (direction: 'next' | 'previous'): boolean => {
@@ -108,6 +123,18 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
     editDateline: actions.editDateline,
     body: () => session.body(),
     serializePending: () => session.serializePending(),
+    paintMatches: (search) => session.matches.setSearch(search),
+    showMatch: (match) => {
+      session.matches.setCurrent(match)
+      const block = match === null ? undefined : session.blocks.of(match.block)
+      if (match !== null && block !== undefined) reveal(block.key, match.start, match.end)
+    },
+    select: (stretch) => void select(stretch),
+    selection: () => editor.read('latest', $selectedStretch),
+    replace: (edits, along) => replaceInBody(editor, session.blocks, edits, along),
+    undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    changes: () => session.changes(),
   }
 }
 
@@ -123,10 +150,4 @@ function listAt(editor: LexicalEditor): string | null {
     const parent = $caret()?.block.getParent()
     return $isListNode(parent) ? parent.getListType() : null
   })
-}
-
-function bringIntoView(element: HTMLElement | null): void {
-  if (element === null) return
-  const { top, bottom } = element.getBoundingClientRect()
-  if (top < 80 || bottom > window.innerHeight - 80) element.scrollIntoView({ block: 'center' })
 }

@@ -1,12 +1,14 @@
-import { COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND, mergeRegister, type LexicalEditor, type UpdateListenerPayload } from 'lexical'
+import { COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
 import type { Body } from '../../shared/story/body.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
 import { houseOf, setHouse } from './dateline/house-form.ts'
+import { NearBlocks } from './findings/near-blocks.ts'
 import { Underlines } from './findings/underlines.ts'
+import { MatchPaint } from './find/match-paint.ts'
 import { BodySerializer } from './projection/body-serializer.ts'
 import { changedTopLevelKeys, isChange } from './projection/changed-nodes.ts'
-import { LiveBlocks } from './projection/live-blocks.ts'
+import { LiveBlocks, type TextChange } from './projection/live-blocks.ts'
 import { $blockId } from './nodes/block-identity.ts'
 import { $caret } from './text/caret.ts'
 
@@ -27,21 +29,26 @@ const handOverAfter = 150
  */
 export class EditingSession {
   readonly blocks: LiveBlocks
+  readonly near: NearBlocks
   readonly underlines: Underlines
+  readonly matches: MatchPaint
   readonly #editor: LexicalEditor
   readonly #listener: SessionListener
   readonly #serializer = new BodySerializer()
   readonly #stop: () => void
   #pending: ReturnType<typeof setTimeout> | null = null
   #caretFinding: string | null = null
+  #changes = 0
 
   constructor(editor: LexicalEditor, listener: SessionListener) {
     this.#editor = editor
     this.#listener = listener
     this.blocks = new LiveBlocks(editor)
-    this.underlines = new Underlines(editor, this.blocks)
+    this.near = new NearBlocks(editor)
+    this.underlines = new Underlines(editor, this.blocks, this.near)
+    this.matches = new MatchPaint(editor, this.blocks, this.near)
     this.blocks.readAll(editor.getEditorState())
-    this.underlines.observe(this.blocks.tops())
+    this.near.observe(this.blocks.tops())
     this.#stop = mergeRegister(
       editor.registerUpdateListener((payload) => this.#follow(payload)),
       editor.registerCommand(
@@ -58,7 +65,9 @@ export class EditingSession {
   dispose(): void {
     this.#stop()
     this.serializePending()
+    this.near.dispose()
     this.underlines.dispose()
+    this.matches.dispose()
   }
 
   /** The house the datelines are written in. The document stays as it is; only words on the page change. */
@@ -67,7 +76,7 @@ export class EditingSession {
     setHouse(this.#editor, stylebook)
     const state = this.#editor.getEditorState()
     const changes = this.blocks.readAll(state)
-    this.underlines.update(changes, new Set(this.blocks.tops()))
+    this.#draw(changes, new Set(this.blocks.tops()))
   }
 
   body(): Body {
@@ -86,11 +95,23 @@ export class EditingSession {
       const tops = changedTopLevelKeys(payload)
       this.#serializer.forget(tops)
       const changes = this.blocks.update(payload.editorState, tops)
-      this.underlines.update(changes, tops)
+      this.#draw(changes, tops)
+      this.#changes += 1
       this.#handOverSoon()
     }
     if (!this.#editor.isComposing()) this.#followCaret()
     this.#listener.onDrawn()
+  }
+
+  /** Grows with each change of the document. */
+  changes(): number {
+    return this.#changes
+  }
+
+  #draw(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): void {
+    this.near.observe(tops)
+    this.underlines.update(changes, tops)
+    this.matches.update(tops)
   }
 
   #handOverSoon(): void {

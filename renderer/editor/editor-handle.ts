@@ -1,6 +1,19 @@
 import type { CommandId } from '../../shared/commands/commands.ts'
 import type { Body } from '../../shared/story/body.ts'
-import type { Finding, Fix } from '../../shared/style/finding.ts'
+import type { BlockId } from '../../shared/story/identifier.ts'
+import type { Edit, Finding, Fix } from '../../shared/style/finding.ts'
+
+import type { GoesAlong } from './find/replace-in-body.ts'
+import type { BlockSearch } from './find/match-paint.ts'
+
+export type { GoesAlong } from './find/replace-in-body.ts'
+
+/** A stretch of a block's words; UTF-16 units. */
+export interface Stretch {
+  readonly block: BlockId
+  readonly start: number
+  readonly end: number
+}
 
 /** What the rest of the screen may ask of the editor. */
 export interface EditorHandle {
@@ -20,4 +33,22 @@ export interface EditorHandle {
   body(): Body
   /** Hands over at once, through `onChange`, what would be handed over in a moment. */
   serializePending(): void
+  /** Paints what is looked for over the words near the window; null paints nothing. */
+  paintMatches(search: BlockSearch | null): void
+  /** Paints one match in a stronger colour and brings it into view; the selection and the focus stay. */
+  showMatch(match: Stretch | null): void
+  /** Selects words, brings them into view and takes the focus; nothing where the block is gone. */
+  select(stretch: Stretch): void
+  /** Where the selection begins; null where there is none. */
+  selection(): (Stretch & { readonly text: string }) | null
+  /**
+   * Makes edits of the body as one undo step; false, with nothing changed, where one no longer fits. `along` is told
+   * when undo or redo goes over the step.
+   */
+  replace(edits: readonly Edit[], along: GoesAlong | null): boolean
+  /** Takes back the last step of the body, or makes it again. */
+  undo(): void
+  redo(): void
+  /** Grows with each change of the body. */
+  changes(): number
 }

@@ -7,7 +7,7 @@ import './settings.css'
 
 const groups: readonly { readonly menu: Command['menu']; readonly title: string }[] = [
   { menu: 'file', title: 'Stories' },
-  { menu: 'edit', title: 'Search' },
+  { menu: 'edit', title: 'Find' },
   { menu: 'format', title: 'Copy' },
   { menu: 'story', title: 'Style and pictures' },
   { menu: 'view', title: 'View' },
@@ -27,7 +27,7 @@ export function ShortcutsDialog() {
     <Dialog title="Keyboard shortcuts" size="medium" onClose={closeDialog}>
       <div className="shortcuts">
         {groups.map(({ menu, title }) => (
-          <KeyList key={menu} title={title} rows={commands.flatMap((command) => (command.menu === menu && 'keys' in command ? [{ title: command.title.replace('…', ''), keys: keysOf(command.id, on) ?? '' }] : []))} />
+          <KeyList key={menu} title={title} rows={rowsOf(menu, on)} />
         ))}
         <KeyList title="On the desk" rows={onTheDesk} />
         <KeyList
@@ -40,6 +40,13 @@ export function ShortcutsDialog() {
       </div>
     </Dialog>
   )
+}
+
+function rowsOf(menu: Command['menu'], on: Parameters<typeof keysOf>[1]): { readonly title: string; readonly keys: string }[] {
+  return commands.flatMap((command) => {
+    const keys = command.menu === menu ? keysOf(command.id, on) : undefined
+    return keys === undefined ? [] : [{ title: command.title.replace('…', ''), keys }]
+  })
 }
 
 function KeyList({ title, rows }: { readonly title: string; readonly rows: readonly { readonly title: string; readonly keys: string }[] }) {

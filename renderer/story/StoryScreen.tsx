@@ -9,6 +9,7 @@ import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
 import { binStory, duplicateStory } from '../desk/drafts.ts'
 import { StoryEditor } from '../editor/StoryEditor.tsx'
+import { FindBar } from '../find/FindBar.tsx'
 import { reportOf } from '../import/import-page.ts'
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
@@ -55,6 +56,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
     <>
       <main className="story" aria-label="Copy">
         <StoryBar story={story} status={status} />
+        <FindBar story={story} />
         <div className="story-scroll">
           <div className="story-page">
             {report !== undefined && (

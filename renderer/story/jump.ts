@@ -61,15 +61,23 @@ function openForm(finding: Finding, form: Extract<Fix, { kind: 'form' }>['form']
   }
 }
 
-/** The field of a place may only now be on its way to the screen. */
-function focusPlace(place: Place, words: { readonly start: number; readonly end: number } = { start: 0, end: 0 }, tries = 4): void {
+/** Takes the focus to the field of a place outside the body and selects words in it. The field may only now be on its way to the screen. */
+export function focusPlace(place: Place, words: { readonly start: number; readonly end: number } = { start: 0, end: 0 }): void {
+  withField(place, (field) => {
+    field.scrollIntoView({ block: 'center' })
+    field.focus({ preventScroll: true })
+    if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && words.end > words.start) field.setSelectionRange(words.start, words.end)
+  })
+}
+
+/** Brings the field of a place outside the body into view; the focus stays where it is. */
+export function revealPlace(place: Place): void {
+  withField(place, (field) => field.scrollIntoView({ block: 'center' }))
+}
+
+function withField(place: Place, act: (field: HTMLElement) => void, tries = 4): void {
   const wanted = place.part === 'picture' && place.field === 'credit' ? [placeKey(place), placeKey({ ...place, field: 'photographer' })] : [placeKey(place)]
   const field = wanted.map((key) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
-  if (field === undefined) {
-    if (tries > 0) requestAnimationFrame(() => focusPlace(place, words, tries - 1))
-    return
-  }
-  field.scrollIntoView({ block: 'center' })
-  field.focus({ preventScroll: true })
-  if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && words.end > words.start) field.setSelectionRange(words.start, words.end)
+  if (field !== undefined) act(field)
+  else if (tries > 0) requestAnimationFrame(() => withField(place, act, tries - 1))
 }

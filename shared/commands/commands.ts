@@ -5,6 +5,8 @@ export interface Command {
   readonly title: string
   /** Electron accelerator; `CmdOrCtrl` is ⌘ on a Mac. */
   readonly keys?: string
+  /** The keys on a Mac, where they are others than with ⌘ for Ctrl. */
+  readonly macKeys?: string
   readonly menu: 'file' | 'edit' | 'format' | 'view' | 'story' | 'help'
   /** Only with a story open. */
   readonly needsStory: boolean
@@ -23,6 +25,10 @@ export const commands = [
   { id: 'open-stylebooks', title: 'Stylebooks…', keys: 'CmdOrCtrl+Shift+Y', menu: 'file', needsStory: false },
   { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },
 
+  { id: 'find', title: 'Find…', keys: 'CmdOrCtrl+F', menu: 'edit', needsStory: true },
+  { id: 'replace', title: 'Find and replace…', keys: 'CmdOrCtrl+H', macKeys: 'CmdOrCtrl+Alt+F', menu: 'edit', needsStory: true },
+  { id: 'find-next', title: 'Next match', keys: 'F3', macKeys: 'CmdOrCtrl+G', menu: 'edit', needsStory: true },
+  { id: 'find-previous', title: 'Previous match', keys: 'Shift+F3', macKeys: 'CmdOrCtrl+Shift+G', menu: 'edit', needsStory: true },
   { id: 'find-drafts', title: 'Search the desk', keys: 'CmdOrCtrl+Shift+F', menu: 'edit', needsStory: false },
 
   { id: 'format-bold', title: 'Bold', keys: 'CmdOrCtrl+B', menu: 'format', needsStory: true },
@@ -64,4 +70,9 @@ export function commandOf(id: CommandId): Command {
   const command = commands.find((candidate) => candidate.id === id)
   if (command === undefined) throw new Error(`No command ${id}`)
   return command
+}
+
+/** The accelerator of a command on a platform (`process.platform`); undefined where it has none. */
+export function acceleratorOf({ keys, macKeys }: Command, platform: string): string | undefined {
+  return platform === 'darwin' ? (macKeys ?? keys) : keys
 }

@@ -6,6 +6,7 @@ import { moveFindings, settleFinding } from '../../style/move-findings.ts'
 import type { LiveBlocks, TextChange } from '../projection/live-blocks.ts'
 import { $blockText } from '../text/block-text.ts'
 import { domRange } from './dom-points.ts'
+import type { NearBlocks } from './near-blocks.ts'
 
 /** The names the style sheet knows the underlines by. */
 export const highlightNames = { error: 'copydesk-error', warning: 'copydesk-warning', suggestion: 'copydesk-suggestion', active: 'copydesk-active' } as const
@@ -19,31 +20,30 @@ export class Underlines {
   readonly #editor: LexicalEditor
   readonly #blocks: LiveBlocks
   readonly #highlights: Readonly<Record<Severity | 'active', Highlight>>
-  readonly #observer: IntersectionObserver
-  readonly #observed = new Map<NodeKey, HTMLElement>()
-  readonly #keyOf = new WeakMap<Element, NodeKey>()
-  readonly #near = new Set<NodeKey>()
+  readonly #near: NearBlocks
   readonly #byBlock = new Map<BlockId, Finding[]>()
   /** Blocks that a fix of a finding elsewhere would change, with the blocks of those findings. */
   readonly #mendedFrom = new Map<BlockId, Set<BlockId>>()
   readonly #drawn = new Map<BlockId, { readonly highlight: Highlight; readonly range: StaticRange }[]>()
   #active: string | null = null
 
-  constructor(editor: LexicalEditor, blocks: LiveBlocks) {
+  constructor(editor: LexicalEditor, blocks: LiveBlocks, near: NearBlocks) {
     this.#editor = editor
     this.#blocks = blocks
+    this.#near = near
     this.#highlights = { error: new Highlight(), warning: new Highlight(), suggestion: new Highlight(), active: new Highlight() }
     this.#highlights.suggestion.priority = 0
     this.#highlights.warning.priority = 1
     this.#highlights.error.priority = 2
     this.#highlights.active.priority = 3
     for (const [kind, name] of Object.entries(highlightNames)) CSS.highlights.set(name, this.#highlights[kind as Severity | 'active'])
-    const margins = { rootMargin: '600px 0px', scrollMargin: '600px 0px' }
-    this.#observer = new IntersectionObserver((entries) => this.#seen(entries), margins)
+    near.follow((changed) => {
+      for (const top of changed) this.#drawTop(top)
+      this.#drawActive()
+    })
   }
 
   dispose(): void {
-    this.#observer.disconnect()
     for (const [kind, name] of Object.entries(highlightNames)) {
       if (CSS.highlights.get(name) === this.#highlights[kind as Severity | 'active']) CSS.highlights.delete(name)
     }
@@ -103,37 +103,7 @@ export class Underlines {
         if (findings !== undefined) this.#byBlock.set(block, moveFindings(findings, place, before, after))
       }
     }
-    this.observe(tops)
     for (const top of tops) if (this.#near.has(top)) this.#drawTop(top)
-    this.#drawActive()
-  }
-
-  /** Watches where the top-level nodes stand; their elements may be new. */
-  observe(tops: Iterable<NodeKey>): void {
-    for (const top of tops) {
-      const element = this.#editor.getElementByKey(top)
-      const watched = this.#observed.get(top)
-      if (watched === element) continue
-      if (watched !== undefined) this.#observer.unobserve(watched)
-      if (element === null) {
-        this.#observed.delete(top)
-        this.#near.delete(top)
-        continue
-      }
-      this.#observed.set(top, element)
-      this.#keyOf.set(element, top)
-      this.#observer.observe(element)
-    }
-  }
-
-  #seen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const top = this.#keyOf.get(target)
-      if (top === undefined || this.#observed.get(top) !== target || this.#near.has(top) === isIntersecting) continue
-      if (isIntersecting) this.#near.add(top)
-      else this.#near.delete(top)
-      this.#drawTop(top)
-    }
     this.#drawActive()
   }
 

@@ -1,4 +1,6 @@
 import { $createRangeSelection, $getNodeByKey, $getSelection, $isElementNode, $isNodeSelection, $isRangeSelection, $isTextNode, $setSelection, type ElementNode, type PointType } from 'lexical'
+import type { BlockId } from '../../../shared/story/identifier.ts'
+import { $blockId } from '../nodes/block-identity.ts'
 import { $isDatelineNode } from '../nodes/dateline-node.tsx'
 import { $blockText, $textBlockAt, leafAt } from './block-text.ts'
 
@@ -12,6 +14,18 @@ export interface Caret {
 export function $caret(): Caret | null {
   const selection = $getSelection()
   return $isRangeSelection(selection) ? $caretOf(selection.focus) : null
+}
+
+/** Where the selection begins and, while it stays in one block, ends; with the words it holds there. Null where there is none. */
+export function $selectedStretch(): { readonly block: BlockId; readonly start: number; readonly end: number; readonly text: string } | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const anchor = $caretOf(selection.anchor)
+  const focus = $caretOf(selection.focus)
+  if (anchor === null || focus === null) return null
+  const [first, last] = selection.isBackward() ? [focus, anchor] : [anchor, focus]
+  const end = first.block.is(last.block) ? last.offset : first.offset
+  return { block: $blockId(first.block), start: first.offset, end, text: $blockText(first.block).text.slice(first.offset, end) }
 }
 
 /** The dateline that is selected as a whole, by arrow keys or a click. */

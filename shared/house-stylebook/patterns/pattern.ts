@@ -12,11 +12,11 @@ export interface PatternOptions {
   readonly wholeWords: boolean
 }
 
-/** A stretch that a pattern matched, [start, end) in UTF-16 units, and what its first group in brackets held. */
+/** A stretch that a pattern matched, [start, end) in UTF-16 units, and what its groups in brackets held, in order. */
 export interface PatternMatch {
   readonly start: number
   readonly end: number
-  readonly group: string | null
+  readonly groups: readonly (string | null)[]
 }
 
 /** A pattern from outside, made so that it can be run on any text: linear in the text, and bounded by steps. */
@@ -127,7 +127,7 @@ function searchWindow(branch: CompiledBranch, text: string, { start, next, seen 
     const ends = accepted(branch, text, begins, start + matcher.end(), wholeWords)
     if (ends === null) from = begins + widthAt(text, begins) - start
     else {
-      found.push({ start: begins, end: ends, group: matcher.groupCount() > 0 ? matcher.group(1) : null })
+      found.push({ start: begins, end: ends, groups: Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1)) })
       from = ends - start
     }
   }

@@ -65,7 +65,7 @@ export function searchFor(sought: Sought): { search: Search; faults: readonly Pa
     const hits: Hit[] = spend(steps, text.length, 0) ? listed(text).map(({ start, end, entry }) => ({ start, end, entry: entries[entry] ?? 0, group: null })) : []
     for (const pattern of likely(text, steps)) {
       const entry = patterns.get(pattern) ?? 0
-      for (const match of pattern.matches(text, steps)) hits.push({ ...match, entry })
+      for (const { start, end, groups } of pattern.matches(text, steps)) hits.push({ start, end, entry, group: groups[0] ?? null })
     }
     return apart(hits)
   }

@@ -8,7 +8,7 @@ interface Token {
 }
 
 /** A match of a listed word or phrase, and which of the list it was, from 0. */
-export interface WordMatch extends Omit<PatternMatch, 'group'> {
+export interface WordMatch extends Omit<PatternMatch, 'groups'> {
   readonly entry: number
 }
 
