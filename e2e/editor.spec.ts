@@ -206,6 +206,18 @@ test('a paste without formats brings the words alone, and a copied block comes b
   expect(new Set(blocksOf(await editor.saved()).map(({ id }) => id)).size).toBe(2)
 })
 
+test('the command pastes words alone, and a page loses its furniture with a word about it', async ({ app }) => {
+  const editor = new EditorPage(app)
+  await editor.newStory()
+  const prose = ['The council voted on Tuesday to bring back the night ferry.', 'The boat will sail from the first week of April, it said.', 'Nobody had asked for it in the first place, the clerk said.']
+  await editor.paste({ text: 'plain', html: `<a href="#main">Skip to main content</a>${prose.map((words) => `<p><b>${words}</b></p>`).join('')}` })
+  await expect(editor.text.locator('p')).toHaveText(prose)
+  await expect(app.page.getByText('Left out of the paste: one line of the page around it')).toBeVisible()
+  await editor.press('Control+A', 'Control+C', 'Control+End', 'Enter', 'Control+Shift+V')
+  await expect(editor.text.locator('p')).toHaveText([...prose, ...prose])
+  await expect(editor.text.locator('strong')).toHaveCount(3)
+})
+
 test('a paste that is far too large is refused with a word and changes nothing', async ({ app }) => {
   const editor = new EditorPage(app)
   await editor.newStory()

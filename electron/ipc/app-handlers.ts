@@ -22,7 +22,7 @@ interface AppRooms {
   readonly onPreferences: (preferences: Preferences) => void
 }
 
-type AppRequest = 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link'
+type AppRequest = 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link' | 'app.paste-plain'
 
 export function appHandlers(rooms: AppRooms): Pick<Handlers, AppRequest> {
   return {
@@ -45,6 +45,10 @@ export function appHandlers(rooms: AppRooms): Pick<Handlers, AppRequest> {
     'app.show-log': async () => {
       const problem = await shell.openPath(rooms.log.file)
       return problem === '' ? success({}) : failure('log-not-shown', 'The log could not be opened: this machine has no program for text files set.', 'It lies in the folder of Copydesk’s data, in logs.')
+    },
+    'app.paste-plain': (_request, from) => {
+      from.pasteAndMatchStyle()
+      return success({})
     },
     'app.open-link': async ({ url }) => {
       const address = externalAddress(url)

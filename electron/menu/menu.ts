@@ -26,7 +26,6 @@ const editRoles: MenuItemConstructorOptions[] = [
   { role: 'cut' },
   { role: 'copy' },
   { role: 'paste' },
-  { role: 'pasteAndMatchStyle' },
   { role: 'selectAll' },
 ]
 

@@ -56,6 +56,10 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-pictures': () => showPanel('pictures'),
   'show-publish': () => showPanel('publish'),
   'show-versions': () => showPanel('versions'),
+  'paste-plain': () => {
+    editor()?.run('paste-plain')
+    void askOrTell('app.paste-plain', {})
+  },
   'export-story': () => showPublishing('.export-row button'),
   'publish-story': () => showPublishing('.publish-go button'),
   'edit-dateline': () => editor()?.editDateline(),

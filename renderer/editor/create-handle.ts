@@ -9,6 +9,7 @@ import { bringIntoView } from './findings/bring-into-view.ts'
 import { stepFinding } from './findings/step-findings.ts'
 import { applyFix } from './fixes/apply-fix.ts'
 import { $blockId } from './nodes/block-identity.ts'
+import { NEXT_PASTE_PLAIN_COMMAND } from './paste/paste-extension.ts'
 import { $blockText } from './text/block-text.ts'
 import { $caret, $selectedStretch, $selectInBlock } from './text/caret.ts'
 import { $turnInto, type BlockKind } from './text/turn-into.ts'
@@ -90,6 +91,8 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
       case 'edit-dateline':
         actions.editDateline()
         return true
+      case 'paste-plain':
+        return editor.dispatchCommand(NEXT_PASTE_PLAIN_COMMAND, undefined)
       case 'next-finding':
         return step('next')
       case 'previous-finding':

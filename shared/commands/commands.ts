@@ -25,6 +25,7 @@ export const commands = [
   { id: 'open-stylebooks', title: 'Stylebooks…', keys: 'CmdOrCtrl+Shift+Y', menu: 'file', needsStory: false },
   { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },
 
+  { id: 'paste-plain', title: 'Paste as plain text', keys: 'CmdOrCtrl+Shift+V', menu: 'edit', needsStory: false },
   { id: 'find', title: 'Find…', keys: 'CmdOrCtrl+F', menu: 'edit', needsStory: true },
   { id: 'replace', title: 'Find and replace…', keys: 'CmdOrCtrl+H', macKeys: 'CmdOrCtrl+Alt+F', menu: 'edit', needsStory: true },
   { id: 'find-next', title: 'Next match', keys: 'F3', macKeys: 'CmdOrCtrl+G', menu: 'edit', needsStory: true },

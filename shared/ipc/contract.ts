@@ -135,6 +135,8 @@ export const requests = {
   'app.notices': { request: nothing, answer: z.array(z.object({ id: z.string(), message: z.string(), advice: z.string() })) },
   'app.about': { request: nothing, answer: z.object({ version: z.string(), electron: z.string(), chromium: z.string(), node: z.string(), dataSize: z.number() }) },
   'app.show-log': { request: nothing, answer: done },
+  /** Puts the words on the clipboard, without their formats, in the place that has the focus. */
+  'app.paste-plain': { request: nothing, answer: done },
   'app.open-link': { request: z.object({ url: z.string().max(4_000) }).strict(), answer: done },
 } as const
 

@@ -1,16 +1,21 @@
-import { $getEditor, COMMAND_PRIORITY_HIGH, configExtension, createCommand, defineExtension, KEY_DOWN_COMMAND, type BaseSelection, type LexicalCommand } from 'lexical'
+import { $getEditor, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_LOW, configExtension, createCommand, defineExtension, KEY_DOWN_COMMAND, mergeRegister, type BaseSelection, type LexicalCommand } from 'lexical'
 import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard'
 import { RichTextExtension } from '@lexical/rich-text'
 import type { BodyNode } from '../../../shared/story/body.ts'
 import { isKnownBlockId } from '../block-ids/block-ids-extension.ts'
 import { $nodeOfBody } from '../body-state.ts'
 import { clipboardNamespace } from '../story-extension.ts'
-import { blocksOfText, bodyNodesOf, lengthOf, type PastedBlock } from './pasted-blocks.ts'
+import { withoutFurniture } from './page-furniture.ts'
+import { bodyNodesOf, lengthOf, type PastedBlock } from './pasted-blocks.ts'
+import { readText } from './pasted-text.ts'
 import { parsePasted, readHtml } from './read-html.ts'
 import { readOwnForm } from './read-own-form.ts'
 
-/** Something the person should be told: a paste that was too large. */
+/** Something the person should be told: a paste that was too large, what of it was left out. */
 export const NOTICE_COMMAND: LexicalCommand<string> = createCommand('NOTICE_COMMAND')
+
+/** The next paste brings the words alone, every line of them. */
+export const NEXT_PASTE_PLAIN_COMMAND: LexicalCommand<undefined> = createCommand('NEXT_PASTE_PLAIN_COMMAND')
 
 const tooLarge = 'That is too much to paste into one story, so nothing was pasted. Paste it in parts, or bring the page in with Import.'
 
@@ -40,6 +45,10 @@ function buildPasteExtension() {
     $getEditor().dispatchCommand(NOTICE_COMMAND, tooLarge)
     return true
   }
+  const $tellLeftOut = (leftOut: readonly string[], furniture: readonly string[]): void => {
+    const words = leftOutWords(leftOut, furniture)
+    if (words !== null) $getEditor().dispatchCommand(NOTICE_COMMAND, words)
+  }
   const $fits = (data: string): boolean => {
     if (data.length <= mostData) return true
     $getEditor().dispatchCommand(NOTICE_COMMAND, tooLarge)
@@ -56,10 +65,19 @@ function buildPasteExtension() {
   const $html = (data: string, selection: BaseSelection): boolean => {
     if (plain.wanted) return false
     if (!$fits(data)) return true
-    const blocks = readHtml(parsePasted(data))
-    return blocks.length > 0 && $insertBlocks(blocks, selection)
+    const { blocks: all, leftOut } = readHtml(parsePasted(data))
+    const { blocks, furniture } = withoutFurniture(all, data)
+    if (blocks.length === 0) return false
+    $tellLeftOut(leftOut, furniture)
+    return $insertBlocks(blocks, selection)
   }
-  const $text = (data: string, selection: BaseSelection): boolean => ($fits(data) ? $insertBlocks(blocksOfText(data), selection) : true)
+  const $text = (data: string, selection: BaseSelection): boolean => {
+    if (!$fits(data)) return true
+    const { blocks, leftOut } = readText(data, plain.wanted)
+    plain.wanted = false
+    $tellLeftOut(leftOut, [])
+    return $insertBlocks(blocks, selection)
+  }
 
   return defineExtension({
     name: 'copydesk/paste',
@@ -70,13 +88,33 @@ function buildPasteExtension() {
       }),
     ],
     register: (editor) =>
-      editor.registerCommand(
-        KEY_DOWN_COMMAND,
-        (event) => {
-          plain.wanted = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
-          return false
-        },
-        COMMAND_PRIORITY_HIGH,
+      mergeRegister(
+        editor.registerCommand(
+          KEY_DOWN_COMMAND,
+          (event) => {
+            plain.wanted = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+            return false
+          },
+          COMMAND_PRIORITY_HIGH,
+        ),
+        editor.registerCommand(
+          NEXT_PASTE_PLAIN_COMMAND,
+          () => {
+            plain.wanted = true
+            return true
+          },
+          COMMAND_PRIORITY_LOW,
+        ),
       ),
   })
+}
+
+/** What did not come in, and how to have it all the same; null where everything did. */
+function leftOutWords(leftOut: readonly string[], furniture: readonly string[]): string | null {
+  const [first] = furniture
+  const lines = furniture.length === 1 ? 'one line of the page around it' : `${furniture.length} lines of the page around it`
+  const all = [...leftOut, ...(first === undefined ? [] : [`${lines} (“${first.length > 40 ? `${first.slice(0, 40)}…` : first}”${furniture.length > 1 ? ' and more' : ''})`])]
+  if (all.length === 0) return null
+  const listed = all.length === 1 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`
+  return `Left out of the paste: ${listed}. To have everything, undo and paste as plain text.`
 }

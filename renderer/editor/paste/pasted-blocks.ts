@@ -6,6 +6,12 @@ export type PastedBlock =
   | { readonly kind: 'paragraph' | 'crosshead' | 'block-quote'; readonly runs: readonly TextRun[] }
   | { readonly kind: 'list-item'; readonly depth: number; readonly listType: 'bullet' | 'number'; readonly runs: readonly TextRun[] }
 
+/** What was pasted, and what of it did not come in, in the words that the person is told. */
+export interface Pasted {
+  readonly blocks: readonly PastedBlock[]
+  readonly leftOut: readonly string[]
+}
+
 /** The blocks in the form the story is saved in; items that follow one another become one list. */
 export function bodyNodesOf(blocks: readonly PastedBlock[]): BodyNode[] {
   const nodes: BodyNode[] = []
@@ -16,7 +22,9 @@ export function bodyNodesOf(blocks: readonly PastedBlock[]): BodyNode[] {
   }
   for (const block of blocks) {
     if (block.kind === 'list-item') {
-      items.push({ depth: items.length === 0 ? 0 : block.depth, listType: block.listType, runs: block.runs })
+      // Word's lists may leave out levels: an item stands at most one below the item above it.
+      const deepest = (items.at(-1)?.depth ?? -1) + 1
+      items.push({ depth: Math.min(block.depth, deepest), listType: block.listType, runs: block.runs })
       continue
     }
     closeList()
@@ -37,12 +45,9 @@ function blockNode(kind: 'paragraph' | 'crosshead' | 'block-quote', runs: readon
   }
 }
 
-/** Plain text as blocks: each line a paragraph, empty lines dropped, other white space as it came. */
-export function blocksOfText(text: string): PastedBlock[] {
-  return text
-    .split(/\r\n?|\n|\u2028|\u2029/u)
-    .filter((line) => line.trim() !== '')
-    .map((line) => ({ kind: 'paragraph', runs: [{ text: line.replace(/\t/g, ' ') }] }))
+/** The words of a block. */
+export function textOf(block: PastedBlock): string {
+  return block.runs.map((run) => run.text).join('')
 }
 
 /** UTF-16 units of text in the blocks. */

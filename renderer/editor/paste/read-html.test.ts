@@ -1,7 +1,8 @@
 import { DOMParser as PlainParser } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bodySchema } from '../../../shared/story/body.ts'
-import { bodyNodesOf, blocksOfText, lengthOf, type PastedBlock } from './pasted-blocks.ts'
+import { bodyNodesOf, lengthOf, type PastedBlock } from './pasted-blocks.ts'
+import { readText } from './pasted-text.ts'
 import { parsePasted, readHtml } from './read-html.ts'
 import { readOwnForm } from './read-own-form.ts'
 
@@ -12,7 +13,7 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 
-const read = (html: string): PastedBlock[] => readHtml(parsePasted(`<!doctype html><html><body>${html}</body></html>`))
+const read = (html: string): readonly PastedBlock[] => readHtml(parsePasted(`<!doctype html><html><body>${html}</body></html>`)).blocks
 
 /** `kind:words`, with *bold*, _italic_ and [links]. */
 function shown(blocks: readonly PastedBlock[]): string[] {
@@ -60,10 +61,10 @@ describe('readHtml', () => {
   })
 })
 
-describe('blocksOfText', () => {
+describe('readText', () => {
   it('makes a paragraph of each line and drops empty ones', () => {
-    expect(shown(blocksOfText('One\r\n\r\n  \nTwo\tthree\u2029Four'))).toEqual(['paragraph: One', 'paragraph: Two three', 'paragraph: Four'])
-    expect(lengthOf(blocksOfText('One\nTwo'))).toBe(6)
+    expect(shown(readText('One\r\n\r\n  \nTwo\tthree\u2029Four').blocks)).toEqual(['paragraph: One', 'paragraph: Two three', 'paragraph: Four'])
+    expect(lengthOf(readText('One\nTwo').blocks)).toBe(6)
   })
 })
 

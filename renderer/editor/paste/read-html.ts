@@ -1,7 +1,9 @@
 import type { TextRun } from '../../../shared/story/body-builder.ts'
 import { isSafeLink } from '../../../shared/story/body.ts'
-import type { PastedBlock } from './pasted-blocks.ts'
-import { declared, isBoldWeight, styleOf, wordListOf } from './read-style.ts'
+import { rejoinedLines } from '../../../shared/import/rejoin-lines.ts'
+import { leftOutAs } from './left-out.ts'
+import { textOf, type Pasted, type PastedBlock } from './pasted-blocks.ts'
+import { declared, isBoldWeight, styleOf, textMarker, wordListOf } from './read-style.ts'
 
 /** Never text of a story: code, forms, media and what belongs to them. */
 const dropped = new Set(['script', 'style', 'noscript', 'template', 'head', 'title', 'meta', 'link', 'base', 'iframe', 'frame', 'object', 'embed', 'svg', 'math', 'canvas', 'video', 'audio', 'picture', 'source', 'track', 'img', 'map', 'input', 'select', 'textarea', 'option', 'datalist', 'progress', 'meter'])
@@ -19,9 +21,11 @@ interface Context {
   readonly depth: number
   readonly listType: 'bullet' | 'number'
   readonly keepSpace: boolean
+  /** The bullet or number of the item stands in its text. */
+  readonly hasMarker: boolean
 }
 
-const outermost: Context = { bold: false, italic: false, url: undefined, kind: 'paragraph', depth: -1, listType: 'bullet', keepSpace: false }
+const outermost: Context = { bold: false, italic: false, url: undefined, kind: 'paragraph', depth: -1, listType: 'bullet', keepSpace: false, hasMarker: false }
 
 /**
  * A pasted page as a document of its own that nothing runs in and nothing is fetched for. Styles are put aside first,
@@ -40,15 +44,32 @@ function setStyleAside(tag: string): string {
  * survives. The document comes from `parsePasted`.
  * Word's lists come as paragraphs with `mso-list`, Google Docs wraps all in a bold that is none.
  */
-export function readHtml(document: Document): PastedBlock[] {
+export function readHtml(document: Document): Pasted {
   const reader = new HtmlReader()
   reader.element(document.body, outermost, 0)
   reader.close()
-  return reader.blocks
+  const isSigned = reader.leftOut.has('the signature')
+  // The two hyphens above a signature go with it.
+  const blocks = isSigned ? reader.blocks.filter((block) => textOf(block) !== '--') : reader.blocks
+  return { blocks: blocks.flatMap(rejoined), leftOut: [...reader.leftOut] }
+}
+
+/** A viewer of PDFs gives the lines of a page as one block with a break after each: they become its paragraphs. */
+function rejoined(block: PastedBlock): readonly PastedBlock[] {
+  if (block.kind !== 'paragraph' || block.runs.filter(({ text }) => text === '\n').length < 3 || !block.runs.every(isPlain)) return [block]
+  const text = textOf(block)
+  const paragraphs = rejoinedLines(text)
+  // Nothing joined: the breaks are the writer's.
+  return paragraphs.length === text.split('\n').filter((line) => line.trim() !== '').length ? [block] : paragraphs.map((words) => ({ kind: 'paragraph', runs: [{ text: words }] }))
+}
+
+function isPlain({ bold, italic, url }: TextRun): boolean {
+  return bold !== true && italic !== true && url === undefined
 }
 
 class HtmlReader {
   readonly blocks: PastedBlock[] = []
+  readonly leftOut = new Set<string>()
   #runs: TextRun[] = []
   #context = outermost
 
@@ -56,11 +77,21 @@ class HtmlReader {
     if (level > deepest || this.blocks.length >= mostBlocks) return
     const tag = element.localName.toLowerCase()
     if (dropped.has(tag) || isHidden(element)) return
+    const what = leftOutAs(element, tag, styleOf(element))
+    if (what !== null) {
+      if (element.textContent.trim() !== '') this.leftOut.add(what)
+      return
+    }
     if (tag === 'br') {
       this.#breakLine()
       return
     }
     const inner = contextWithin(element, tag, context)
+    if (element.getAttribute('class') === 'Apple-converted-space') {
+      // Safari guards ordinary spaces this way; they are no fixed ones.
+      this.#text(' ', inner)
+      return
+    }
     if (!blockTags.has(tag)) {
       this.#children(element, inner, level)
       return
@@ -96,10 +127,10 @@ class HtmlReader {
   }
 
   close(): void {
-    const runs = tidy(this.#runs)
+    const { kind, depth, listType } = this.#context
+    const runs = tidy(this.#context.hasMarker ? withoutMarker(this.#runs) : this.#runs)
     this.#runs = []
     if (runs.length === 0 || this.blocks.length >= mostBlocks) return
-    const { kind, depth, listType } = this.#context
     this.blocks.push(kind === 'list-item' ? { kind, depth: Math.max(0, depth), listType, runs } : { kind, runs })
   }
 }
@@ -127,6 +158,17 @@ function contextWithin(element: Element, tag: string, context: Context): Context
 function isHidden(element: Element): boolean {
   const style = styleOf(element)
   return element.hasAttribute('hidden') || declared(style, 'display') === 'none' || declared(style, 'visibility') === 'hidden' || declared(style, 'mso-hide') === 'all' || declared(style, 'mso-list') === 'ignore'
+}
+
+/** An item's words without a bullet or number that stands before them as text. */
+function withoutMarker(runs: readonly TextRun[]): TextRun[] {
+  let left = textMarker.exec(runs.map(({ text }) => text).join(''))?.[0].length ?? 0
+  const kept = runs.map((run) => {
+    const text = run.text.slice(left)
+    left = Math.max(0, left - run.text.length)
+    return { ...run, text }
+  })
+  return kept.filter(({ text }) => text !== '')
 }
 
 /** Joins the runs of a block: one space where several meet, none at its ends. */
