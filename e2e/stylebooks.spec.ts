@@ -96,13 +96,13 @@ test('a sub makes a stylebook, a term and a rule, tries it, puts it in force and
   // Back to Reuters nothing of the house counts; and again to the house, where the fix mends it.
   await story.show('Style')
   await story.choose('Stylebook', /^Reuters/)
-  await expect(style).not.toContainText('commence')
+  await expect(style).not.toContainText('not “commence”')
   await story.choose('Stylebook', /^The Harbour Post/)
-  await style.locator('.finding').filter({ hasText: 'commence' }).getByRole('button', { name: /start/ }).click()
+  await style.locator('.finding').filter({ hasText: 'commence' }).getByRole('button', { name: 'Write “start”', exact: true }).click()
   await expect(story.text).toContainText('Work will start on the old quay.')
-  await expect(style).not.toContainText('commence')
+  await expect(style).not.toContainText('not “commence”')
   await story.show('Publish')
-  await expect(page.getByRole('region', { name: 'What the gate says' })).not.toContainText('commence')
+  await expect(page.getByRole('region', { name: 'What the gate says' })).not.toContainText('not “commence”')
   await story.isSaved()
 
   // All of it is there after a restart, what is not yet in force as well.

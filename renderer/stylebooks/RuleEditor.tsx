@@ -94,7 +94,7 @@ export function RuleEditor({ index }: { readonly index: number }) {
             <p className="note">{kindWords[rule.kind].about}</p>
           </div>
           {whole !== undefined && (
-            <p className="field-problem" role="status">
+            <p className="note" role="status">
               {whole}
             </p>
           )}

@@ -24,7 +24,7 @@ export function WordsSection() {
       />
       <LinesField
         label="Names"
-        note="People, places and bodies, spelt as the house spells them; one a line. They are no misspellings either."
+        note="People, places and bodies, spelt as the house spells them; one a line. They are no misspellings either, and a name spelt another way is called out."
         placeholder={'Ada Quill\nOldport'}
         rows={18}
         most={bounds.words}
