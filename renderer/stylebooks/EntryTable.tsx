@@ -4,6 +4,7 @@ import { bounds } from '../../shared/house-stylebook/house-stylebook.ts'
 import { showToast } from '../app/notices.ts'
 import { figure } from '../ui/counts.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
+import { sameData } from './same-style.ts'
 import { pastedRows, type Row, type TableForm } from './table-rows.ts'
 
 export interface Column {
@@ -40,7 +41,7 @@ export function EntryTable<Data>({ label, columns, form, data, onChange, problem
   if (known !== data) {
     setKnown(data)
     const mine = form.write(rows)
-    if (JSON.stringify(mine) !== JSON.stringify(data)) setRows(form.read(data, rows))
+    if (!sameData(mine, data)) setRows(form.read(data, rows))
   }
   const change = (next: readonly Row[], field: string) => {
     const kept = next.slice(0, bounds.entries)
@@ -48,7 +49,7 @@ export function EntryTable<Data>({ label, columns, form, data, onChange, problem
     setRows(kept)
     const written = form.write(kept)
     setKnown(written)
-    if (JSON.stringify(written) !== JSON.stringify(data)) onChange(written, field)
+    if (!sameData(written, data)) onChange(written, field)
   }
 
   const sought = filter.trim().toLowerCase()

@@ -1,8 +1,8 @@
-import type { HouseStylebook, Lengths, OwnRule } from '../../shared/house-stylebook/house-stylebook.ts'
+import type { HouseStylebook, Lengths } from '../../shared/house-stylebook/house-stylebook.ts'
 import { bannedTermsId, preferredTermsId } from '../../shared/house-stylebook/house-stylebook.ts'
 import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import { figure } from '../ui/counts.ts'
-import { sorted } from './same-style.ts'
+import { sameData } from './same-style.ts'
 import { ruleTitleOf } from './rule-title.ts'
 
 export const lengthNames: Readonly<Record<keyof Lengths, string>> = { headline: 'Characters in the headline', standfirst: 'Characters in the standfirst', captionSentences: 'Sentences in a caption', altText: 'Characters in alternative text', ledeWords: 'Words in the lede', paragraphWords: 'Words in a paragraph' }
@@ -51,14 +51,12 @@ function ownRuleChanges(old: HouseStylebook, after: HouseStylebook): string[] {
       const name = `“${ruleTitleOf(rule.id)}”`
       const off = isOff(after, rule.id)
       if (was === undefined) return [`New rule ${name}, ${off ? 'switched off' : after.rules[rule.id] ?? rule.severity}.`]
-      const said = [...(off === isOff(old, rule.id) ? [] : [off ? 'switched off' : 'switched on']), ...(sameRule(was, rule) ? [] : [was.severity === rule.severity ? 'changed' : `changed, now ${rule.severity}`])]
+      const said = [...(off === isOff(old, rule.id) ? [] : [off ? 'switched off' : 'switched on']), ...(sameData(was, rule) ? [] : [was.severity === rule.severity ? 'changed' : `changed, now ${rule.severity}`])]
       return said.length === 0 ? [] : [`Rule ${name} ${said.join(' and ')}.`]
     }),
     ...old.ownRules.filter(({ id }) => !now.has(id)).map(({ id }) => `Rule “${ruleTitleOf(id)}” taken out.`),
   ]
 }
-
-const sameRule = (one: OwnRule, other: OwnRule) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 
 function severityChanges(old: HouseStylebook, after: HouseStylebook, title: (id: string) => string): string[] {
   const own = new Set([...old.ownRules, ...after.ownRules].map(({ id }) => id))

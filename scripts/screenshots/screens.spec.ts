@@ -101,7 +101,7 @@ test('every screen, in light and dark', async ({ app }) => {
   await page.keyboard.type('The ballot is secret, the vote is not.')
   await expect(page.getByRole('status', { name: /^Must be left alone, example 1: fails/ })).toBeVisible()
   await page.getByRole('button', { name: 'Try this rule over all drafts' }).click()
-  await expect(page.getByText(/^Found /)).toBeVisible()
+  await expect(page.getByText(/^Found once/)).toBeVisible()
   await shot('stylebook-rule')
   await page.getByRole('tab', { name: 'Rules', exact: true }).click()
   await page.getByRole('combobox', { name: 'Severity of Headline too long' }).selectOption('error')
