@@ -86,7 +86,7 @@ test('every screen, in light and dark', async ({ app }) => {
   await page.keyboard.type('Chair, not chairman.')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Version 1 is in force.')).toBeVisible()
-  await page.getByRole('button', { name: 'Dismiss' }).last().click()
+  for (let left = await page.locator('.toast').count(); left > 0; left -= 1) await page.locator('.toast').first().getByRole('button', { name: 'Dismiss' }).click()
   await shot('stylebook')
   await page.getByRole('tab', { name: 'Own rules' }).click()
   await page.getByRole('button', { name: 'New rule' }).click()
