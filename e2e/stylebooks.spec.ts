@@ -5,6 +5,7 @@ import { chooseFiles, saveAs } from './fixtures/dialogs.ts'
 import { expect, test, type RunningApp } from './fixtures/launch.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { DeskPage } from './pages/desk-page.ts'
+import { PublishPage } from './pages/publish-page.ts'
 import { StoryPage } from './pages/story-page.ts'
 import { StylebooksPage } from './pages/stylebooks-page.ts'
 
@@ -91,7 +92,9 @@ test('a sub makes a stylebook, a term and a rule, tries it, puts it in force and
   await expect(style).toContainText('not “commence”')
   await expect(style).toContainText('The house writes “chair”')
   await story.show('Publish')
-  await expect(page.getByRole('region', { name: 'What the gate says' })).toContainText('not “commence”')
+  const publish = new PublishPage(page)
+  await expect(publish.errors.filter({ hasText: 'not “commence”' })).toHaveCount(1)
+  await expect(publish.button).toBeDisabled()
 
   // Back to Reuters nothing of the house counts; and again to the house, where the fix mends it.
   await story.show('Style')
