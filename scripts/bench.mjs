@@ -24,7 +24,7 @@ let failed = files.length === 0
 for (const file of files) {
   await bundle(file)
   process.stdout.write(`bench: ${file}\n`)
-  const { code } = await run(process.execPath, [outfileOf(file), ...words], { cwd: root })
+  const { code } = await run(process.execPath, ['--expose-gc', outfileOf(file), ...words], { cwd: root })
   failed ||= code !== 0
 }
 process.exitCode = failed ? 1 : 0

@@ -1,9 +1,11 @@
-/** Given names that are written in more than one way and sound the same. */
-const givenVariants = `ann anne|jon john|sara sarah|steven stephen|catherine katherine kathryn catharine|mark marc|philip phillip|jeffrey geoffrey jeffery|eric erik|matthew mathew|nicolas nicholas|isabel isabelle
+/** Given names that are written in more than one way and sound the same, each with the number of its group. */
+const givenVariants = new Map(
+  `ann anne|jon john|sara sarah|steven stephen|catherine katherine kathryn catharine|mark marc|philip phillip|jeffrey geoffrey jeffery|eric erik|matthew mathew|nicolas nicholas|isabel isabelle
   alan allan allen|brian bryan|karen karin|kristen kristin|michele michelle|sean shaun shawn|terese therese theresa teresa|lindsay lindsey|marcus markus|rachel rachael|rebecca rebekah|elisabeth elizabeth|frederic frederick
   hanna hannah|leah lea|mohamed mohammed muhammad mohammad|ahmed ahmad|yusuf yousef youssef|sergei sergey|alexei alexey|vladimir wladimir|laurence lawrence|stuart stewart|gareth garet|clare claire|debra deborah|zoe zoë`
-  .split(/\||\n/u)
-  .map((group) => new Set(group.trim().split(' ')))
+    .split(/\||\n/u)
+    .flatMap((group, number) => group.trim().split(' ').map((name) => [name, number] as const)),
+)
 
 /** A name for comparing: no case, no accents, no marks. */
 export function foldName(name: string): string {
@@ -19,7 +21,8 @@ export interface FoldedName {
 /** True where two given names may be one person’s, spelled two ways. Names one letter apart are often two people’s (Anna, Anne), so short ones count only as known pairs. */
 export function isGivenVariant(one: FoldedName, other: FoldedName): boolean {
   if (one.folded === other.folded) return one.written !== other.written
-  return givenVariants.some((group) => group.has(one.folded) && group.has(other.folded))
+  const group = givenVariants.get(one.folded)
+  return group !== undefined && group === givenVariants.get(other.folded)
 }
 
 /** True where two surnames may be one, spelled two ways: a letter or two apart, and not a plural, a possessive or the feminine of a Slavic name. */

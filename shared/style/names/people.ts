@@ -1,4 +1,4 @@
-import { placeKey, type TextBlock } from '../../story/text-block.ts'
+import type { TextBlock } from '../../story/text-block.ts'
 import type { StoryContext, StoryText } from '../rule.ts'
 import { matchesOf } from '../text/matches.ts'
 import { oncePerStory } from '../text/once-per-story.ts'
@@ -66,7 +66,7 @@ function surnameAt(start: number, words: string): Surname {
 
 interface Spelling {
   readonly name: Person
-  readonly places: NamePlace[]
+  count: number
 }
 
 /** More spellings than this that share a given name or a surname are not each held against each: it is a list, not a story. */
@@ -82,75 +82,76 @@ const mostSurnames = 400
  */
 export const clashesIn = oncePerStory<Pick<StoryContext, 'noted'>, readonly Clash[]>(findClashes)
 
-function findClashes(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Clash[] {
+function findClashes(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): readonly Clash[] {
+  // In a headline of capitalised words every pair of words looks like a name.
+  const named = story.blocks.flatMap((block) => {
+    if (block.kind === 'slug' || block.kind === 'alt' || block.kind === 'credit') return []
+    const { full, bare } = noted('names', block, namesOf)
+    return full.length === 0 && bare.length === 0 ? [] : [{ block, full: block.kind === 'headline' && isTitleCase(block.text) ? [] : full, bare }]
+  })
   const spellings = new Map<string, Spelling>()
-  const bare: (Surname & { readonly block: TextBlock })[] = []
-  for (const block of story.blocks) {
-    if (block.kind === 'slug' || block.kind === 'alt' || block.kind === 'credit') continue
-    const names = noted('names', block, namesOf)
-    // In a headline of capitalised words every pair of words looks like a name.
-    for (const name of block.kind === 'headline' && isTitleCase(block.text) ? [] : names.full) {
-      const place = { block, start: name.start, end: name.end }
+  const alone = new Map<string, FoldedName>()
+  for (const { full, bare } of named) {
+    for (const name of full) {
       const spelling = spellings.get(name.text)
-      if (spelling === undefined) spellings.set(name.text, { name, places: [place] })
-      else spelling.places.push(place)
+      if (spelling === undefined) spellings.set(name.text, { name, count: 1 })
+      else spelling.count += 1
     }
-    for (const each of names.bare) bare.push({ block, ...each })
+    for (const { name } of bare) alone.set(name.written, name)
   }
   const all = [...spellings.values()]
-  const clashes = [...fullClashes(all), ...bareClashes(bare, all)]
-  const seen = new Set<string>()
-  return clashes.filter(({ block, start }) => {
-    const key = `${placeKey(block.place)} ${start}`
-    if (seen.has(key)) return false
-    seen.add(key)
-    return true
+  const inFull = wrongInFull(all)
+  const bareWrong = wrongAlone([...alone.values()], all)
+  // Most stories spell every name one way: only where one does not is it asked where the names stand.
+  if (inFull.size === 0 && bareWrong.size === 0) return []
+  return named.flatMap(({ block, full, bare }) => {
+    const clash = (start: number, end: number, written: string, elsewhere: string | undefined): Clash[] => (elsewhere === undefined ? [] : [{ block, start, end, written, elsewhere }])
+    return [
+      ...full.flatMap(({ start, end, text }) => clash(start, end, text, inFull.get(text))),
+      ...bare.flatMap(({ start, end, name }) => clash(start, end, name.written, bareWrong.get(name.written))),
+    ]
   })
 }
 
-function fullClashes(all: readonly Spelling[]): Clash[] {
-  const byGiven = new Map<string, Spelling[]>()
-  const bySurname = new Map<string, Spelling[]>()
-  const inOrder: Spelling[][] = []
+/** Spellings that the story has otherwise elsewhere, with what stands there. */
+type Wrong = Map<string, string>
+
+/** Names are held only against those that may be the same: of one given name with surnames of one first letter, or of one surname. */
+function wrongInFull(all: readonly Spelling[]): Wrong {
+  const groups = new Map<string, Spelling[]>()
   for (const each of all) {
-    add(byGiven, each.name.given.toLowerCase(), each, inOrder)
-    add(bySurname, each.name.surname.toLowerCase(), each, inOrder)
+    add(groups, `${each.name.given} ${each.name.familyName.folded.charAt(0)}`, each)
+    add(groups, each.name.surname, each)
   }
-  const clashes: Clash[] = []
-  for (const group of inOrder) {
+  const wrong: Wrong = new Map()
+  for (const group of groups.values()) {
     for (const [index, one] of group.entries()) {
       for (let next = index + 1; next < group.length && next < index + mostAlike; next += 1) {
         const other = group[next]
         if (other === undefined || !isOnePerson(one.name, other.name)) continue
-        const [right, wrong] = one.places.length >= other.places.length ? [one, other] : [other, one]
-        for (const place of wrong.places) clashes.push({ ...place, written: wrong.name.text, elsewhere: right.name.text })
+        const [right, rarer] = one.count >= other.count ? [one, other] : [other, one]
+        if (!wrong.has(rarer.name.text)) wrong.set(rarer.name.text, right.name.text)
       }
     }
   }
-  return clashes
+  return wrong
 }
 
 function isOnePerson(one: Person, other: Person): boolean {
   return (one.given === other.given && isSurnameVariant(one.familyName, other.familyName)) || (one.surname === other.surname && isGivenVariant(one.givenName, other.givenName))
 }
 
-function bareClashes(bare: readonly (Surname & { readonly block: TextBlock })[], all: readonly Spelling[]): Clash[] {
-  if (bare.length === 0) return []
+function wrongAlone(alone: readonly FoldedName[], all: readonly Spelling[]): Wrong {
   const words = new Set(all.flatMap(({ name }) => name.words))
   const surnames = new Map<string, FoldedName>()
   for (const { name } of all) if (surnames.size < mostSurnames) surnames.set(name.surname, name.familyName)
   const long = [...surnames.values()].filter(({ written }) => written.length >= 5)
-  const judged = new Map<string, string | null>()
-  return bare.flatMap(({ block, start, end, name }): Clash[] => {
-    const { written } = name
-    if (words.has(written)) return []
-    let elsewhere = judged.get(written)
-    if (elsewhere === undefined) {
-      elsewhere = long.find((surname) => isSurnameVariant(name, surname))?.written ?? null
-      judged.set(written, elsewhere)
-    }
-    return elsewhere === null ? [] : [{ block, start, end, written, elsewhere }]
-  })
+  const wrong: Wrong = new Map()
+  for (const name of alone) {
+    const elsewhere = words.has(name.written) ? undefined : long.find((surname) => isSurnameVariant(name, surname))
+    if (elsewhere !== undefined) wrong.set(name.written, elsewhere.written)
+  }
+  return wrong
 }
 
 function isTitleCase(text: string): boolean {
@@ -158,13 +159,8 @@ function isTitleCase(text: string): boolean {
   return words.length > 3 && words.filter((word) => /^\p{Ll}/u.test(word)).length < words.length / 4
 }
 
-/** Adds to the group of that key; a new group is put behind the others, in the order in which their first names are read. */
-function add(groups: Map<string, Spelling[]>, key: string, spelling: Spelling, inOrder: Spelling[][]): void {
+function add(groups: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
   const group = groups.get(key)
-  if (group !== undefined) group.push(spelling)
-  else {
-    const made = [spelling]
-    groups.set(key, made)
-    inOrder.push(made)
-  }
+  if (group === undefined) groups.set(key, [spelling])
+  else group.push(spelling)
 }

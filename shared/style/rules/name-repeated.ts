@@ -37,8 +37,9 @@ export const nameRepeated: StoryRule = {
       const known = shared.get(surname)
       if (known !== undefined) return known
       const name = `givens ${surname}`
+      const behind = ` ${surname}`
       const take = (text: string) => givensBefore(text, surname)
-      const is = story.blocks.some((each) => noted(name, each, take).some((other) => other !== given))
+      const is = story.blocks.some((each) => each.text.includes(behind) && noted(name, each, take).some((other) => other !== given))
       shared.set(surname, is)
       return is
     }
@@ -72,6 +73,5 @@ const title = /^(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|President|Senator|Governor|Mayo
 
 /** The capitalised words before a surname that are no titles: who else bears it. */
 function givensBefore(text: string, surname: string): readonly string[] {
-  if (!text.includes(` ${surname}`)) return []
   return matchesOf(text, new RegExp(`(?<![\\p{L}\\p{M}’'-])(\\p{Lu}[\\p{L}\\p{M}’'.-]{1,30}) (?:\\p{Lu}\\. )?${surname}(?![\\p{L}\\p{M}])`, 'gu')).flatMap(({ 1: word = '' }) => (title.test(word) ? [] : [word]))
 }
