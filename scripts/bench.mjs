@@ -17,8 +17,8 @@ const folder = join(cache, 'bench')
 await mkdir(folder, { recursive: true })
 const everything = await readdir(join(root, 'bench'), { recursive: true })
 const workers = everything.filter((file) => file.endsWith('.worker.ts'))
-const outfileOf = (file) => join(folder, basename(file).replace(/\.ts$/, '.mjs'))
-const bundle = (file) => build({ entryPoints: [join(root, 'bench', file)], outfile: outfileOf(file), bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' })
+const outfileOf = (/** @type {string} */ file) => join(folder, basename(file).replace(/\.ts$/, '.mjs'))
+const bundle = (/** @type {string} */ file) => build({ entryPoints: [join(root, 'bench', file)], outfile: outfileOf(file), bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' })
 for (const worker of workers) await bundle(worker)
 let failed = files.length === 0
 for (const file of files) {

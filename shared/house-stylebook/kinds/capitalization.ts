@@ -20,21 +20,28 @@ export function capitalization(rule: CapitalizationRule, { accepted }: OwnContex
     const start = block.dateline?.end ?? 0
     const text = block.text.slice(start).trimEnd()
     if (text.trim() === '') return []
-    const words = wordSpans(block.text).filter((span) => span.start >= start && !isSpared(block, span, quoted, rule))
-    const wrong = whole === null ? wrongWords(rule, block, words, excepted) : whole.ok && !whole.value.matchesWhole(text) ? words : []
+    const all = wordSpans(block.text).filter((span) => span.start >= start)
+    const words = all.filter((span) => !isSpared(block, span, quoted, rule))
+    // The first and the last word of the part are so also where they are somebody else's.
+    const edges = { first: all[0], last: all.at(-1) }
+    const wrong = whole === null ? wrongWords(rule, block, words, edges, excepted) : whole.ok && !whole.value.matchesWhole(text) ? words : []
     const [first, last] = [wrong[0], wrong.at(-1)]
     if (first === undefined || last === undefined) return []
-    const fixes = rule.match === 'pattern' || rule.match === 'sentence' ? [] : [replaceWith('Set it so', block, start, start + text.length, rewritten(rule, block.text, start, start + text.length, wrong))]
+    const fixes = rule.match === 'pattern' || rule.match === 'sentence' ? [] : [replaceWith('Set it so', block, start, start + text.length, rewritten(rule, block.text, start, start + text.length, wrong, edges))]
     return [found(block, first.start, last.end, fillMessage(rule.message, { found: text.trim(), count: wrong.length }), fixes)]
   }
 }
 
-function wrongWords(rule: CapitalizationRule, block: TextBlock, words: readonly TextSpan[], excepted: ReadonlySet<string>): TextSpan[] {
+interface Edges {
+  readonly first: TextSpan | undefined
+  readonly last: TextSpan | undefined
+}
+
+function wrongWords(rule: CapitalizationRule, block: TextBlock, words: readonly TextSpan[], { first, last }: Edges, excepted: ReadonlySet<string>): TextSpan[] {
   const judged = words.filter((span) => !excepted.has(foldWords(bare(block.text.slice(span.start, span.end)))))
   const wrong = judged.filter((span) => {
     const word = bare(block.text.slice(span.start, span.end))
-    const isEdge = span === words[0] || span === words.at(-1)
-    return word !== setWord(rule, word, isEdge, span === words[0])
+    return word !== setWord(rule, word, span === first || span === last, span === first)
   })
   if (rule.match !== 'sentence') return wrong
   // Names have capitals in a sentence too: only a share of wrong words tells that a part is set in title case.
@@ -59,16 +66,13 @@ function setWord(rule: CapitalizationRule, word: string, isEdge: boolean, isFirs
   }
 }
 
-function rewritten(rule: CapitalizationRule, text: string, start: number, end: number, wrong: readonly TextSpan[]): string {
-  const words = wordSpans(text).filter((span) => span.start >= start)
-  const [first, last] = [words[0], words.at(-1)]
+function rewritten(rule: CapitalizationRule, text: string, start: number, end: number, wrong: readonly TextSpan[], { first, last }: Edges): string {
   let written = ''
   let at = start
   for (const span of wrong) {
     const word = text.slice(span.start, span.end)
     const inner = bare(word)
-    const isEdge = span.start === first?.start || span.start === last?.start
-    written += text.slice(at, span.start) + word.replace(inner, () => setWord(rule, inner, isEdge, span.start === first?.start))
+    written += text.slice(at, span.start) + word.replace(inner, () => setWord(rule, inner, span === first || span === last, span === first))
     at = span.end
   }
   return written + text.slice(at, end)

@@ -125,7 +125,7 @@ own-rules:
     scope: crosshead
     match: title
     must-match: [A road to the sea]
-    must-not-match: [A Road to the Sea]
+    must-not-match: [A Road to the Sea, '“Down to the sea,” the Mayor Said']
 
   - id: kicker-in-capitals
     kind: capitalization
