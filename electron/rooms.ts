@@ -13,6 +13,7 @@ import { keepFindingCounts } from './engine/finding-counts.ts'
 import type { StartNotice } from './ipc/app-handlers.ts'
 import { openPictureStore } from './pictures/open-picture-store.ts'
 import type { PictureStore } from './pictures/picture-store.ts'
+import { openProofs, type Proofs } from './proof/proofs.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
 import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
@@ -29,6 +30,7 @@ export interface Rooms {
   readonly publishing: Publishing
   readonly houseTargets: HouseTargets
   readonly styleReports: StyleReports
+  readonly proofs: Proofs
   readonly engine: Engine
   readonly stylebooks: HouseStylebooks
   readonly log: Log
@@ -100,6 +102,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     onFault: (fault) => log.recordFault('outbox', fault),
   })
   const styleReports = openStyleReports({ drafts, check: (request) => publishing.check(request), saveDialog, now: () => new Date() })
+  const proofs = openProofs({ drafts, pictures, check: (request) => publishing.check(request), saveDialog, now: () => new Date() })
   publishing.onChange(({ storyId, version, state }) => {
     // A version that waits in the outbox is referred to, so it is never thinned away.
     if (state === 'waiting') drafts.keepVersion(storyId, version)
@@ -118,6 +121,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     publishing,
     houseTargets,
     styleReports,
+    proofs,
     engine,
     stylebooks,
     log,

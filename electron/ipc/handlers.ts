@@ -4,6 +4,7 @@ import type { Handlers } from './dispatch.ts'
 import { draftHandlers } from './draft-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { pictureHandlers } from './picture-handlers.ts'
+import { proofHandlers } from './proof-handlers.ts'
 import { publishingHandlers } from './publishing-handlers.ts'
 import { stylebookHandlers } from './stylebook-handlers.ts'
 import { targetHandlers } from './target-handlers.ts'
@@ -18,6 +19,7 @@ export function handlersOf(rooms: Rooms): Handlers {
     ...publishingHandlers(rooms.publishing),
     'report.make': (request) => rooms.styleReports.make(request),
     'report.save': (request) => rooms.styleReports.save(request),
+    ...proofHandlers(rooms.proofs),
     ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
     ...stylebookHandlers({ stylebooks: rooms.stylebooks, drafts: rooms.drafts, engine: rooms.engine, trying: rooms.trying }),
     ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),

@@ -9,7 +9,12 @@ import path from 'node:path'
  * Asks where, then writes the file whole or not at all. An old file of that name stays until the new one is on the disk.
  */
 export async function saveExport(bytes: Uint8Array, story: Story, format: ExportFormat, saveDialog: PublishingOptions['saveDialog'], write?: WriteBytes): Promise<Result<ExportAnswer>> {
-  const file = await saveDialog({ name: `${fileName(story)}.${endingOf(format)}`, format })
+  return saveStoryFile(bytes, story.head.slug || story.head.headline, endingOf(format), saveDialog, write)
+}
+
+/** The same for any file made of a story, a proof or a report; `title` gives the name that is suggested. */
+export async function saveStoryFile(bytes: Uint8Array, title: string, ending: string, saveDialog: PublishingOptions['saveDialog'], write?: WriteBytes): Promise<Result<{ readonly outcome: 'saved'; readonly name: string } | { readonly outcome: 'cancelled' }>> {
+  const file = await saveDialog({ name: `${fileName(title)}.${ending}` })
   if (file === null) return success({ outcome: 'cancelled' })
   const written = await writeWholeFile(file, bytes, write)
   return written.ok ? success({ outcome: 'saved', name: path.basename(file) }) : failure(written.failure.code, written.failure.message, written.failure.advice)
@@ -32,9 +37,9 @@ function endingOf(format: ExportFormat): string {
   }
 }
 
-/** The slug, else the first words of the headline; only letters, figures and hyphens, which every disk takes. */
-function fileName({ head }: Story): string {
-  const words = (head.slug || head.headline).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+/** The title's words; only letters, figures and hyphens, which every disk takes. */
+function fileName(title: string): string {
+  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const name = words.join('-').slice(0, 60).replace(/-+$/, '')
   // Names that Windows keeps for itself.
   return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? 'story' : name

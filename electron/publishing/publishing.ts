@@ -1,5 +1,5 @@
 import type { AnswerOf, RequestName, RequestOf } from '../../shared/ipc/contract.ts'
-import type { Delivery, ExportFormat } from '../../shared/ipc/publishing.ts'
+import type { Delivery } from '../../shared/ipc/publishing.ts'
 import type { Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -39,7 +39,7 @@ export interface PublishingOptions {
   /** Asks where to save; null where the person cancelled. `name` is the suggested file name with its ending. */
   /** Told of faults of our own (a full disk under the outbox, a press that cannot start), for the log. */
   readonly onFault?: (fault: unknown) => void
-  readonly saveDialog: (suggestion: { readonly name: string; readonly format: ExportFormat }) => Promise<string | null>
+  readonly saveDialog: (suggestion: { readonly name: string }) => Promise<string | null>
 }
 
 /** One method for each publishing.* and outbox.* request of the contract. */

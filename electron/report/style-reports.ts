@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AnswerOf, RequestOf } from '../../shared/ipc/contract.ts'
-import { failure, success, type Result } from '../../shared/result.ts'
+import { success, type Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { checkedText } from '../../shared/style/report/checked-text.ts'
 import { reportText } from '../../shared/style/report/report-text.ts'
@@ -8,7 +8,7 @@ import { makeStyleReport } from '../../shared/style/report/style-report.ts'
 import { ruleTitle } from '../../shared/style/rule-title.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import type { DraftStore } from '../drafts/store.ts'
-import { saveExport } from '../publishing/export-file.ts'
+import { saveStoryFile } from '../publishing/export-file.ts'
 import type { Publishing, PublishingOptions } from '../publishing/publishing.ts'
 
 interface ReportOptions {
@@ -64,10 +64,7 @@ export function openStyleReports({ drafts, check, saveDialog, now }: ReportOptio
     save: async (request) => {
       const answer = await made(request)
       if (!answer.ok) return answer
-      const saved = await saveExport(new TextEncoder().encode(answer.value.text), { ...answer.value.story, head: { ...answer.value.story.head, slug: reportName(answer.value.story) } }, 'text', saveDialog)
-      if (!saved.ok) return saved
-      // Only a publication stands before the gate: what reports its errors is never held up by them.
-      return saved.value.outcome === 'blocked' ? failure('check-failed', 'The report was not saved.') : success(saved.value)
+      return saveStoryFile(new TextEncoder().encode(answer.value.text), reportName(answer.value.story), 'txt', saveDialog)
     },
   }
 }

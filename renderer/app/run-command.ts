@@ -5,6 +5,7 @@ import { findAgain, openFind } from '../find/find-commands.ts'
 import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
 import { openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
+import { printProof, saveProof } from '../publish/proof-story.ts'
 import { setDeskOpen, showPanel, toggleDesk } from './panes.ts'
 
 /**
@@ -61,6 +62,8 @@ const own: Partial<Record<CommandId, Handler>> = {
     void askOrTell('app.paste-plain', {})
   },
   'export-story': () => showPublishing('.export-row button'),
+  'print-proof': () => void printProof(),
+  'save-proof': () => void saveProof(),
   'publish-story': () => showPublishing('.publish-go button'),
   'edit-dateline': () => editor()?.editDateline(),
 }

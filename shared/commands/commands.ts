@@ -21,6 +21,8 @@ export const commands = [
   { id: 'duplicate-story', title: 'Duplicate story', menu: 'file', needsStory: true },
   { id: 'bin-story', title: 'Move story to the bin', menu: 'file', needsStory: true },
   { id: 'export-story', title: 'Export…', keys: 'CmdOrCtrl+Shift+E', menu: 'file', needsStory: true },
+  { id: 'print-proof', title: 'Print…', keys: 'CmdOrCtrl+P', menu: 'file', needsStory: true },
+  { id: 'save-proof', title: 'Save a proof as PDF…', menu: 'file', needsStory: true },
   { id: 'publish-story', title: 'Publish…', keys: 'CmdOrCtrl+Shift+P', menu: 'file', needsStory: true },
   { id: 'open-stylebooks', title: 'Stylebooks…', keys: 'CmdOrCtrl+Shift+Y', menu: 'file', needsStory: false },
   { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },

@@ -75,6 +75,11 @@ export const requests = {
   /** Asks where to save it, as plain text. */
   'report.save': { request: ofVersion, answer: savedAnswerSchema },
 
+  /** A proof of a saved version as a PDF. It is for the desk, marked so, and no gate stands before it. */
+  'proof.save': { request: ofVersion, answer: savedAnswerSchema },
+  /** The same through the system's print dialog. */
+  'proof.print': { request: ofVersion, answer: z.object({ printed: z.boolean() }) },
+
   'import.by-dialog': { request: nothing, answer: importAnswerSchema },
   /** Dropped files: name and bytes, never a path. */
   'import.file': { request: z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= maximumImportBytes) }).strict(), answer: importAnswerSchema },
