@@ -8,6 +8,7 @@ import { Dialogs } from './Dialogs.tsx'
 import { NoStory } from './NoStory.tsx'
 import { openStory } from './open-story.ts'
 import { closeDrawer, useDeskOpen, useInspector, useNarrow } from './panes.ts'
+import { preferences } from './preferences.ts'
 import { useStore, useStorePart } from './store.ts'
 import { Toasts } from './Toasts.tsx'
 import { WindowDrop } from './WindowDrop.tsx'
@@ -21,11 +22,12 @@ export function App() {
   const inspector = useInspector()
   const narrow = useNarrow()
   const stylebooksOpen = useStorePart(stylebooksScreen, (screen) => screen.open)
+  const focused = useStorePart(preferences, ({ focusMode }) => focusMode) && open !== null
   useWindowTitle()
   useStoryOverStylebooks()
   return (
     <WindowDrop>
-      <div className="window" data-narrow={narrow || undefined} data-desk={deskOpen || undefined}>
+      <div className="window" data-narrow={narrow || undefined} data-desk={deskOpen || undefined} data-focus={focused || undefined}>
         <Banners />
         {stylebooksOpen && (
           <Suspense>

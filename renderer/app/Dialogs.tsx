@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
+import { PaletteDialog } from '../palette/PaletteDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
 import { TargetDialog } from '../settings/TargetDialog.tsx'
+import { GoalDialog } from '../story/GoalDialog.tsx'
 import { WaiveDialog } from '../story/WaiveDialog.tsx'
 import { StyleReportDialog } from '../style/StyleReportDialog.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -35,6 +37,10 @@ export function Dialogs() {
       )
     case 'shortcuts':
       return <ShortcutsDialog />
+    case 'palette':
+      return <PaletteDialog key={String(open.places)} places={open.places} />
+    case 'goal':
+      return <GoalDialog />
     case 'about':
       return <AboutDialog />
     case 'paste-page':

@@ -22,6 +22,8 @@ export type OpenDialog =
   | { readonly kind: 'target'; readonly target: HouseTarget | null }
   | { readonly kind: 'rules'; /** The rule to begin with. */ readonly at?: string }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'palette'; /** Only the places of the story: its paragraphs and crossheads. */ readonly places: boolean }
+  | { readonly kind: 'goal' }
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-page' }
   | { readonly kind: 'import-report'; readonly report: NonNullable<ImportAnswer> }

@@ -27,14 +27,14 @@ export function useNarrow(): boolean {
 }
 
 export function useDeskOpen(): boolean {
-  const kept = useStorePart(preferences, ({ deskOpen }) => deskOpen)
+  const kept = useStorePart(preferences, ({ deskOpen, focusMode }) => deskOpen && !focusMode)
   const drawn = useStore(drawer)
   return useNarrow() ? drawn === 'desk' : kept
 }
 
 /** The panel in view, or null where the inspector is closed. */
 export function useInspector(): Panel | null {
-  const kept = useStorePart(preferences, ({ inspector }) => inspector)
+  const kept = useStorePart(preferences, ({ inspector, focusMode }) => (focusMode ? 'closed' : inspector))
   const drawn = useStore(drawer)
   const narrow = useNarrow()
   if (narrow && drawn !== 'inspector') return null
@@ -43,20 +43,23 @@ export function useInspector(): Panel | null {
 
 export function setDeskOpen(open: boolean): void {
   if (narrowWindow.matches) drawer.set(open ? 'desk' : null)
-  else void setPreferences({ deskOpen: open })
+  else void setPreferences(open ? { deskOpen: true, focusMode: false } : { deskOpen: false })
 }
 
 export function toggleDesk(): void {
-  setDeskOpen(narrowWindow.matches ? drawer.get() !== 'desk' : !preferences.get().deskOpen)
+  setDeskOpen(narrowWindow.matches ? drawer.get() !== 'desk' : !preferences.get().deskOpen || preferences.get().focusMode)
 }
 
 export function showPanel(panel: Panel): void {
   lastPanel = panel
   if (narrowWindow.matches) drawer.set('inspector')
-  if (preferences.get().inspector !== panel) void setPreferences({ inspector: panel })
+  const { inspector, focusMode } = preferences.get()
+  // Whatever asks for a panel is more than the copy.
+  if (inspector !== panel || focusMode) void setPreferences({ inspector: panel, focusMode: false })
 }
 
 export function toggleInspector(): void {
+  if (preferences.get().focusMode) void setPreferences({ focusMode: false })
   if (narrowWindow.matches) return drawer.set(drawer.get() === 'inspector' ? null : 'inspector')
   const { inspector } = preferences.get()
   if (inspector !== 'closed') lastPanel = inspector

@@ -6,7 +6,9 @@ import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
 import { openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { printProof, saveProof } from '../publish/proof-story.ts'
-import { setDeskOpen, showPanel, toggleDesk } from './panes.ts'
+import { showToast } from './notices.ts'
+import { closeDrawer, setDeskOpen, showPanel, toggleDesk } from './panes.ts'
+import { preferences, setPreferences } from './preferences.ts'
 
 /**
  * One way for every command: the menu, the keys and the buttons all come through `runCommand`. What belongs to a
@@ -40,6 +42,11 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
   'show-style-report': () => showDialog({ kind: 'style-report' }),
   'show-rules': () => showDialog({ kind: 'rules' }),
+  'show-palette': () => showDialog({ kind: 'palette', places: false }),
+  'go-to': () => showDialog({ kind: 'palette', places: true }),
+  'set-goal': () => showDialog({ kind: 'goal' }),
+  'toggle-focus': () => void toggle('focusMode'),
+  'toggle-typewriter': () => void toggle('typewriter').then(() => showToast(preferences.get().typewriter ? 'Typewriter scrolling is on: the line in hand stays where it is.' : 'Typewriter scrolling is off.')),
   'show-about': () => showDialog({ kind: 'about' }),
   'show-log': () => void askOrTell('app.show-log', {}),
   'toggle-desk': toggleDesk,
@@ -72,6 +79,11 @@ const own: Partial<Record<CommandId, Handler>> = {
 function showPublishing(button: string): void {
   showPanel('publish')
   requestAnimationFrame(() => document.querySelector<HTMLElement>(button)?.focus())
+}
+
+async function toggle(preference: 'focusMode' | 'typewriter'): Promise<void> {
+  closeDrawer()
+  await setPreferences({ [preference]: !preferences.get()[preference] })
 }
 
 /** Answers the menu. */

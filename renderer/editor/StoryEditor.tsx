@@ -20,6 +20,7 @@ import { FindingCard } from './findings/FindingCard.tsx'
 import { useHoveredFinding } from './findings/use-hovered-finding.ts'
 import { NOTICE_COMMAND } from './paste/paste-extension.ts'
 import { screenExtension } from './screen-extension.ts'
+import { useWritingAids } from './writing/use-writing-aids.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import '@fontsource-variable/source-serif-4/opsz.css'
@@ -33,6 +34,8 @@ export interface StoryEditorProps {
   /** The body to begin with; another one needs another `key`. */
   readonly body: Body
   readonly stylebook: Stylebook
+  /** BCP 47; that of the stylebook where it is not given. */
+  readonly language?: string
   readonly onChange: (body: Body) => void
   readonly findings: readonly Finding[]
   readonly activeFinding: Finding | null
@@ -63,7 +66,7 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
 
-function Surface({ stylebook, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
+function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
@@ -111,6 +114,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
       ),
     [editor],
   )
+  const { typewriter } = useWritingAids(editor, stylebook, language)
   // One object for as long as the editor stands, so that whoever took it at the first drawing holds the right one.
   useImperativeHandle(handle, () => standingHandle(() => target.current), [])
   const hovered = useHoveredFinding(page, editor, session)
@@ -125,7 +129,7 @@ function Surface({ stylebook, onChange, findings, activeFinding, onActivateFindi
   }
   const shown = activeFinding?.place.part === 'body' ? activeFinding : hovered
   return (
-    <div className="story-editor" ref={page}>
+    <div className="story-editor" ref={page} data-typewriter={typewriter || undefined}>
       {!readOnly && <Toolbar editor={editor} onCommand={run} />}
       {copy}
       {session !== null && made !== null && shown !== null && form === null && (

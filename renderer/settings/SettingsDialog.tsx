@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { NumberSetting } from './NumberSetting.tsx'
 import { PressSwitch } from './PressSwitch.tsx'
@@ -54,6 +55,13 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
             <NumberSetting label="Size of the copy" unit="pixels" value={now.textSize} minimum={12} maximum={40} onChange={(textSize) => void setPreferences({ textSize })} />
             <NumberSetting label="Measure for the count of lines" unit="characters" value={now.measure} minimum={20} maximum={200} onChange={(measure) => void setPreferences({ measure })} />
           </div>
+          <Switch label="Focus mode: only the copy, the paragraph in hand bright" on={now.focusMode} onChange={(focusMode) => void setPreferences({ focusMode })} />
+          <Switch label="Typewriter scrolling: the line in hand stays where it is" on={now.typewriter} onChange={(typewriter) => void setPreferences({ typewriter })} />
+        </section>
+        <section aria-labelledby="settings-typing">
+          <h3 id="settings-typing">Typing</h3>
+          <Switch label="Set quotes, dashes, ellipses and spaces as they are typed" on={now.smartTyping} onChange={(smartTyping) => void setPreferences({ smartTyping })} />
+          <p className="note">As the story’s stylebook sets them; quotes in English. Undo gives back what you typed.</p>
         </section>
         <section aria-labelledby="settings-spelling">
           <h3 id="settings-spelling">Spelling and grammar</h3>

@@ -1,8 +1,9 @@
-import { useId, useRef, type KeyboardEvent } from 'react'
+import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import { Button } from '../ui/Button.tsx'
 import { figure } from '../ui/counts.ts'
 import { SeverityMark } from '../ui/SeverityMarks.tsx'
+import { smartField } from './smart-field.ts'
 import { useFieldHistory } from './use-field-history.ts'
 
 export interface HeadFieldProps {
@@ -30,9 +31,23 @@ export function HeadField({ place, label, look, value, onChange, maximum, limit 
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const { onTyped, onKeyDown } = useFieldHistory(field, value, onChange)
+  const caret = useRef<number | null>(null)
+  useLayoutEffect(() => {
+    if (caret.current !== null) field.current?.setSelectionRange(caret.current, caret.current)
+    caret.current = null
+  }, [value])
   const worst = order.find((severity) => findings.some((finding) => finding.severity === severity))
   const over = limit !== null && value.length > limit
 
+  const type = (element: HTMLTextAreaElement, isComposing: boolean) => {
+    const next = element.value.replace(/\s*[\r\n]+\s*/g, ' ')
+    const set = isComposing || look === 'slug' ? null : smartField(value, next, element.selectionStart)
+    onTyped(next)
+    if (set === null) return
+    // A step of its own after the one that typed it: undo gives back what was typed.
+    onChange(set.value)
+    caret.current = set.caret
+  }
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     onKeyDown(event)
     if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
@@ -59,7 +74,7 @@ export function HeadField({ place, label, look, value, onChange, maximum, limit 
           autoComplete="off"
           aria-invalid={worst === 'error' || undefined}
           aria-describedby={findings.length > 0 ? `${id}-findings` : undefined}
-          onChange={(event) => onTyped(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+          onChange={(event) => type(event.target, (event.nativeEvent as InputEvent).isComposing)}
           onKeyDown={onKey}
         />
         {limit !== null && (

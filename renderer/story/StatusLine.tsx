@@ -5,12 +5,13 @@ import { preferences } from '../app/preferences.ts'
 import { showPanel } from '../app/panes.ts'
 import { useStorePart } from '../app/store.ts'
 import { useIsSpellingOff } from '../spelling/SpellingNotice.tsx'
-import { counted, figure } from '../ui/counts.ts'
 import { countsInWords, SeverityMarks, type SeverityCounts } from '../ui/SeverityMarks.tsx'
 import { clockTime, exactTime } from '../ui/time.ts'
+import { StoryLength } from './StoryLength.tsx'
 import { createStoryCounter } from './story-counts.ts'
 
 interface StatusLineProps {
+  readonly storyId: string
   readonly blocks: readonly TextBlock[]
   readonly counts: SeverityCounts
   readonly checking: boolean
@@ -18,21 +19,14 @@ interface StatusLineProps {
 }
 
 /** One line under the copy: how long it is, what is found in it, and whether it is on the disk. */
-export function StatusLine({ blocks, counts, checking, save }: StatusLineProps) {
+export function StatusLine({ storyId, blocks, counts, checking, save }: StatusLineProps) {
   const measure = useStorePart(preferences, (now) => now.measure)
   const isSpellingOff = useIsSpellingOff()
   const [count] = useState(createStoryCounter)
   const length = count(blocks, measure)
   return (
     <footer className="status-line" aria-label="Status of the story">
-      <span className="status-counts figures">
-        <span>{counted(length.words, 'word')}</span>
-        <span>{counted(length.characters, 'character')}</span>
-        <span title={`At ${measure} characters to the line; set the measure in Settings.`}>
-          {counted(length.lines, 'line')} <span className="status-measure">at {figure(measure)}</span>
-        </span>
-        <span>{length.minutes} min read</span>
-      </span>
+      <StoryLength storyId={storyId} length={length} measure={measure} />
       <button type="button" className="status-findings" onClick={() => showPanel('style')} aria-label={`Findings: ${countsInWords(counts)}`} aria-busy={checking || undefined}>
         {counts.error + counts.warning + counts.suggestion === 0 ? <span>No findings</span> : <SeverityMarks counts={counts} />}
       </button>

@@ -3,7 +3,10 @@ import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
 import { setStatus } from '../app/open-story.ts'
 import { toggleDesk, toggleInspector, useDeskOpen, useInspector } from '../app/panes.ts'
-import { IconButton } from '../ui/Button.tsx'
+import { preferences } from '../app/preferences.ts'
+import { runCommand } from '../app/run-command.ts'
+import { useStorePart } from '../app/store.ts'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { statusName } from '../ui/status.ts'
 import { StylebookChoice } from './StylebookChoice.tsx'
@@ -14,6 +17,19 @@ const statusOptions = storyStatuses.map((status) => ({ value: status, label: sta
 export function StoryBar({ story, status }: { readonly story: Story; readonly status: StoryStatus }) {
   const deskOpen = useDeskOpen()
   const inspector = useInspector()
+  const isFocused = useStorePart(preferences, ({ focusMode }) => focusMode)
+  if (isFocused) {
+    return (
+      <header className="bar story-bar story-bar-quiet">
+        <h1 className="visually-hidden">{story.head.headline.trim() || 'Untitled story'}</h1>
+        <span className="bar-gap" />
+        <Button look="quiet" onPress={() => runCommand('toggle-focus')}>
+          Leave focus mode
+        </Button>
+        <kbd className="bar-label">{keysOf('toggle-focus', platform())}</kbd>
+      </header>
+    )
+  }
   return (
     <header className="bar story-bar">
       <h1 className="visually-hidden">{story.head.headline.trim() || 'Untitled story'}</h1>

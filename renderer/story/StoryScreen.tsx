@@ -71,6 +71,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
             <StoryEditor
               body={story.body}
               stylebook={stylebook}
+              language={story.head.language}
               onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
               findings={check.open}
               activeFinding={active}
@@ -82,7 +83,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
             />
           </div>
         </div>
-        <StatusLine blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
+        <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
       </main>
       {panel !== null && <Inspector panel={panel}>{panelOf(panel)}</Inspector>}
     </>

@@ -49,8 +49,13 @@ export const commands = [
   { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
   { id: 'apply-fix', title: 'Apply the fix', keys: 'CmdOrCtrl+.', menu: 'story', needsStory: true },
   { id: 'waive-finding', title: 'Waive the finding…', keys: 'CmdOrCtrl+Shift+.', menu: 'story', needsStory: true },
+  { id: 'set-goal', title: 'Goal length…', menu: 'story', needsStory: true },
   { id: 'show-style-report', title: 'Style report…', keys: 'CmdOrCtrl+Shift+S', menu: 'story', needsStory: true },
 
+  { id: 'show-palette', title: 'All commands…', keys: 'CmdOrCtrl+Shift+A', menu: 'view', needsStory: false },
+  { id: 'go-to', title: 'Go to paragraph or crosshead…', keys: 'CmdOrCtrl+Shift+O', menu: 'view', needsStory: true },
+  { id: 'toggle-focus', title: 'Focus mode', keys: 'CmdOrCtrl+D', menu: 'view', needsStory: true },
+  { id: 'toggle-typewriter', title: 'Typewriter scrolling', keys: 'CmdOrCtrl+Shift+T', menu: 'view', needsStory: true },
   { id: 'toggle-desk', title: 'Show or hide the desk', keys: 'CmdOrCtrl+1', menu: 'view', needsStory: false },
   { id: 'show-style', title: 'Style', keys: 'CmdOrCtrl+2', menu: 'view', needsStory: true },
   { id: 'show-quotes', title: 'Quotes', keys: 'CmdOrCtrl+3', menu: 'view', needsStory: true },

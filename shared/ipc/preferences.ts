@@ -8,6 +8,12 @@ export const maximumWords = 2_000
 /** UTF-16 units of one added word. */
 export const maximumWordLength = 100
 
+/** Goals are kept for the stories that were given one last; settings do not grow without end. */
+export const maximumGoals = 300
+
+/** The length a story is to have, in words; the person's own aim, never part of the story. */
+export const goalSchema = z.object({ story: identifierSchema, words: z.number().int().min(1).max(200_000) })
+
 /** What a person may set; kept by electron-store. */
 export const preferencesSchema = z.object({
   /** The name that waivers, versions and publications carry. */
@@ -25,6 +31,14 @@ export const preferencesSchema = z.object({
   /** Inspector panels and column widths, as the person left them. */
   inspector: z.enum(['style', 'quotes', 'pictures', 'publish', 'versions', 'closed']),
   deskOpen: z.boolean(),
+  /** Quotes, dashes, ellipses and spaces are set as the house sets them while they are typed. */
+  smartTyping: z.boolean(),
+  /** Only the copy on the screen, the paragraph in hand bright. */
+  focusMode: z.boolean(),
+  /** The line in hand stays at one height while the copy moves. */
+  typewriter: z.boolean(),
+  /** Newest last. */
+  goals: z.array(goalSchema).max(maximumGoals),
   /** False turns spelling and grammar off; the house style stays on. */
   spelling: z.boolean(),
   /** Words and names that this person has added to the dictionary, as they were written. */
@@ -42,6 +56,10 @@ export const defaultPreferences: Preferences = {
   measure: 38,
   inspector: 'style',
   deskOpen: true,
+  smartTyping: true,
+  focusMode: false,
+  typewriter: false,
+  goals: [],
   spelling: true,
   words: [],
 }
