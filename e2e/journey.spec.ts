@@ -15,7 +15,7 @@ const realPage = path.join(root, '../shared/samples/rfi-france-belgium-page.txt'
 async function journey(app: RunningApp, again: () => Promise<RunningApp>, page: { readonly file: string; readonly headline: string; readonly kicker: string; readonly credit: string; readonly paragraphs: number; readonly leftOut: readonly RegExp[] }, shot: (name: string, on: RunningApp) => Promise<void>): Promise<void> {
   const editor = new EditorPage(app)
   await chooseFiles(app, [page.file])
-  await app.page.getByRole('button', { name: 'Import a page' }).click()
+  await app.page.getByRole('button', { name: 'Import a page', exact: true }).click()
 
   const report = app.page.getByRole('dialog', { name: 'Import report' })
   await expect(report).toBeVisible()
