@@ -1,10 +1,9 @@
-import { quotedSpans } from '../../quotes/quoted-spans.ts'
 import type { TextBlock } from '../../story/text-block.ts'
 import type { StoryContext, StoryText } from '../rule.ts'
 import { oncePerStory } from '../text/once-per-story.ts'
-import { overlapsAny } from '../text/spans.ts'
+import { overlapsAny, type TextSpan } from '../text/spans.ts'
 import type { FullName } from './names-in-text.ts'
-import { namesOf } from './people.ts'
+import { namesOf, type Names } from './people.ts'
 
 /** A surname by itself beside a verb of saying or a title. */
 export interface BareName {
@@ -37,7 +36,7 @@ export interface Mentions {
 /** Who is named in the running text, in reading order; a name inside quotation marks is no mention. */
 export const mentionsIn = oncePerStory(findMentions)
 
-function findMentions(story: StoryText, { noted }: Pick<StoryContext, 'noted'>): Mentions {
+function findMentions(story: StoryText, { noted, quoted }: Pick<StoryContext, 'noted' | 'quoted'>): Mentions {
   const paragraphs: Mentioned[] = []
   const givenOf = new Map<string, Set<string>>()
   const lists: (readonly FullName[])[] = []
@@ -48,7 +47,7 @@ function findMentions(story: StoryText, { noted }: Pick<StoryContext, 'noted'>):
     const names = noted('names', block, namesOf)
     if (names.full.length > 0) lists.push(names.full)
     if (block.kind !== 'paragraph' || (names.full.length === 0 && names.bare.length === 0)) continue
-    const { full, bare } = noted('names outside quotes', block, outsideQuotes)
+    const { full, bare } = noted('names outside quotes', block, () => outsideQuotes(names, quoted(block)))
     for (const { text } of bare) if (!givenOf.has(text)) givenOf.set(text, new Set())
     if (full.length > 0 || bare.length > 0) paragraphs.push({ block, paragraph, full, bare })
   }
@@ -58,10 +57,8 @@ function findMentions(story: StoryText, { noted }: Pick<StoryContext, 'noted'>):
   return { paragraphs, givenOf, firstInFull }
 }
 
-function outsideQuotes(text: string): NamedIn {
-  const { full, bare: surnames } = namesOf(text)
+function outsideQuotes({ full, bare: surnames }: Names, spans: readonly TextSpan[]): NamedIn {
   const bare = surnames.map(({ start, end, name }) => ({ start, end, text: name.written }))
-  const spans = quotedSpans(text)
   if (spans.length === 0) return { full, bare }
   return { full: full.filter(({ start, end }) => !overlapsAny(spans, start, end)), bare: bare.filter(({ start, end }) => !overlapsAny(spans, start, end)) }
 }

@@ -36,7 +36,8 @@ interface Surname {
   readonly name: FoldedName
 }
 
-interface Names {
+/** Who is named in one text. */
+export interface Names {
   readonly full: readonly Person[]
   readonly bare: readonly Surname[]
 }
@@ -52,7 +53,11 @@ export function namesOf(text: string): Names {
     if (before?.[1] === undefined || /\p{Lu}[\p{L}’'.-]* $/u.test(behind.slice(0, before.index))) return []
     return [surnameAt(index - behind.length + before.index, before[1])]
   })
-  return { full: fullNamesIn(text).map((name) => ({ ...name, givenName: folded(name.given), familyName: folded(name.surname), words: name.text.split(' ') })), bare }
+  return { full: fullNamesIn(text).map(personOf), bare }
+}
+
+function personOf({ start, end, text, given, surname }: FullName): Person {
+  return { start, end, text, given, surname, givenName: folded(given), familyName: folded(surname), words: text.split(' ') }
 }
 
 function folded(written: string): FoldedName {
