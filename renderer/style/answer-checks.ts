@@ -1,14 +1,12 @@
 import { createStylebookShelf } from '../../shared/house-stylebook/stylebook-shelf.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import { createChecker } from '../../shared/style/checker.ts'
-import { createQuoteFinder } from '../../shared/style/incremental-quotes.ts'
 import type { CheckAnswer, CheckRequest } from './check-protocol.ts'
 
 /** The worker's side: keeps the blocks of the story and checks what has changed of them. */
 export function answerChecks(): (request: CheckRequest) => CheckAnswer {
   const shelf = createStylebookShelf()
   let checker = createChecker()
-  let quotes = createQuoteFinder()
   let known = new Map<string, TextBlock>()
 
   return ({ version, fresh, order, changed, head, pictures, houses }) => {
@@ -16,7 +14,6 @@ export function answerChecks(): (request: CheckRequest) => CheckAnswer {
     if (houses !== undefined) shelf.put(houses)
     if (fresh) {
       checker = createChecker()
-      quotes = createQuoteFinder()
       known = new Map()
     }
     for (const [key, block] of changed) known.set(key, block)
@@ -25,8 +22,7 @@ export function answerChecks(): (request: CheckRequest) => CheckAnswer {
       const present = new Set(order)
       known = new Map([...known].filter(([key]) => present.has(key)))
     }
-    const findings = checker.check({ blocks, head, pictures }, shelf.of(head))
-    const paragraphs = blocks.filter((block) => block.place.part === 'body').map((block) => block.text)
-    return { version, findings, quotes: quotes.find(paragraphs), took: performance.now() - start }
+    const { findings, quotes } = checker.checkWithFaults({ blocks, head, pictures }, shelf.of(head))
+    return { version, findings, quotes, took: performance.now() - start }
   }
 }

@@ -1,4 +1,5 @@
 import { quotedSpans } from '../quotes/quoted-spans.ts'
+import type { Quote } from '../quotes/quote.ts'
 import { placeKey, type Place, type TextBlock } from '../story/text-block.ts'
 import type { Stylebook } from '../stylebooks/stylebook.ts'
 import { checkBlock, inReadingOrder, severityIn, type RuleInForce } from './check-block.ts'
@@ -17,7 +18,13 @@ export interface Checker {
   /** The findings in reading order. */
   check(story: StoryText, stylebook: Stylebook): Finding[]
   /** The same, with the rules that failed: for whoever must know that a check was not whole (the gate, the log). */
-  checkWithFaults(story: StoryText, stylebook: Stylebook): CheckOutcome<Finding>
+  checkWithFaults(story: StoryText, stylebook: Stylebook): StoryOutcome
+}
+
+/** What a check of a whole story gives. */
+export interface StoryOutcome extends CheckOutcome<Finding> {
+  /** Every quote of the body; `paragraph` counts the body's blocks. */
+  readonly quotes: readonly Quote[]
 }
 
 /** What is kept of one block between two checks. */
@@ -55,7 +62,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
     return { block, cut, stylebook, reading, quoted, outcome: { findings, faults: [...faults, ...ruleFaults] }, notes: same ? known.notes : new Map<string, unknown>() }
   }
 
-  function checkWithFaults(given: StoryText, stylebook: Stylebook): CheckOutcome<Finding> {
+  function checkWithFaults(given: StoryText, stylebook: Stylebook): StoryOutcome {
     const faults: EngineFault[] = []
     const next = new Map<string, Kept>()
     const byBlock = new Map<TextBlock, Kept>()
@@ -88,7 +95,7 @@ export function createChecker(rules: readonly Rule[] = houseRules): Checker {
         else list.push(finding)
       }
     }
-    return { findings: inStoryOrder(next, storyFindings), faults }
+    return { findings: inStoryOrder(next, storyFindings), quotes: context.quotes, faults }
   }
 
   function storyContext(story: StoryText, stylebook: Stylebook, byBlock: ReadonlyMap<TextBlock, Kept>, faults: EngineFault[]): StoryContext {
