@@ -299,6 +299,22 @@ test('a Vale style comes in, and what could not be taken over is listed', async 
   await expect(books.state).toContainText('Not in force yet')
 })
 
+test('a new story begins in the house’s stylebook that the settings name', async ({ app }) => {
+  const { page } = app
+  const books = new StylebooksPage(page)
+  await books.open()
+  await books.make('The Quay', 'bbc')
+  await books.putInForce('The first.')
+  await books.leave()
+  await page.keyboard.press('Control+,')
+  await books.dialog.getByRole('button', { name: /Stylebook$/ }).click()
+  await page.getByRole('option', { name: /^The Quay/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(books.dialog).toHaveCount(0)
+  await new DeskPage(page).newStory('Quay opens')
+  await expect(page.getByRole('button', { name: /The Quay.*Stylebook$/ })).toBeVisible()
+})
+
 for (const appearance of ['light', 'dark'] as const) {
   test(`every part of the stylebooks can be used by everyone, in a small window too (${appearance})`, async ({ app }) => {
     const { page, electron } = app

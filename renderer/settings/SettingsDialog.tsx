@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react'
-import { stylebooks } from '../../shared/stylebooks/stylebooks.ts'
 import { closeDialog } from '../app/dialogs.ts'
 import { runCommand } from '../app/run-command.ts'
 import { preferences, setPreferences } from '../app/preferences.ts'
@@ -11,6 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { FirstStylebook } from './FirstStylebook.tsx'
 import { NumberSetting } from './NumberSetting.tsx'
 import { PressSwitch } from './PressSwitch.tsx'
 import { Targets } from './Targets.tsx'
@@ -35,7 +35,7 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         </section>
         <section aria-labelledby="settings-stories">
           <h3 id="settings-stories">New stories</h3>
-          <Choice label="Stylebook" options={stylebooks.map(({ id, name }) => ({ value: id, label: name }))} value={now.stylebook} onChange={(stylebook) => void setPreferences({ stylebook })} />
+          <FirstStylebook />
           <div>
             <Button
               onPress={() => {
