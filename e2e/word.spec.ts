@@ -34,7 +34,9 @@ test('a proof is a PDF of the story with its pages, whatever the gate says', asy
   await story.write('The council of Port Ansel met on on Tuesday.')
   await story.isSaved()
   await saveAs(app, file)
-  await app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('save-proof')?.click())
+  await app.electron.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('save-proof')?.click()
+  })
   await expect(app.page.getByText('Proof saved as proof.pdf.')).toBeVisible()
   const pdf = (await readFile(file)).toString('latin1')
   expect(pdf.startsWith('%PDF-')).toBe(true)
