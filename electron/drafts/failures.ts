@@ -1,10 +1,10 @@
-import { assertNever, failure } from '../../shared/result.ts'
+import { assertNever, failure, type Failure, type Result } from '../../shared/result.ts'
 import type { VersionId } from '../../shared/story/identifier.ts'
 import { DatabaseError, type DatabaseFault } from './database.ts'
 import type { DraftFailure, DraftResult } from './draft-store.ts'
 
-/** Runs a piece of work at the store's door: what the disk does becomes a value, a bug stays an exception. */
-export function attempt<T>(work: () => DraftResult<T>): DraftResult<T> {
+/** Runs a piece of work at the door of a room that keeps its rows in the drafts' file: what the disk does becomes a value, a bug stays an exception. */
+export function attempt<T, F extends Failure>(work: () => Result<T, F>): Result<T, F | DraftFailure> {
   try {
     return work()
   } catch (error) {

@@ -82,7 +82,7 @@ async function importFile(stylebooks: HouseStylebooks, file: string, kind: 'file
   const text = await readStylebookFile(file)
   if (!text.ok) return text
   const read = readStylebook(text.value)
-  if (!read.ok) return success({ outcome: 'faults', name, message: read.failure.message, faults: read.failure.faults.map((fault) => ({ ...fault, path: [...fault.path] })) })
+  if (!read.ok) return success({ outcome: 'faults', name, message: read.failure.message, faults: read.failure.faults })
   const taken = stylebooks.take(read.value, kind === 'followed' ? { kind, path: file, text: text.value } : { kind })
   return taken.ok ? success({ outcome: 'imported', id: taken.value.id, name, leftOut: [] }) : taken
 }

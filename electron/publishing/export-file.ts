@@ -1,6 +1,7 @@
 import { assertNever, failure, success, type Result } from '../../shared/result.ts'
 import type { ExportAnswer, ExportFormat } from '../../shared/ipc/publishing.ts'
 import type { Story } from '../../shared/story/story.ts'
+import { suggestedName } from '../files/suggested-name.ts'
 import { writeWholeFile, type WriteBytes } from '../files/write-whole-file.ts'
 import type { PublishingOptions } from './publishing.ts'
 import path from 'node:path'
@@ -14,7 +15,7 @@ export async function saveExport(bytes: Uint8Array, story: Story, format: Export
 
 /** The same for any file made of a story, a proof or a report; `title` gives the name that is suggested. */
 export async function saveStoryFile(bytes: Uint8Array, title: string, ending: string, saveDialog: PublishingOptions['saveDialog'], write?: WriteBytes): Promise<Result<{ readonly outcome: 'saved'; readonly name: string } | { readonly outcome: 'cancelled' }>> {
-  const file = await saveDialog({ name: `${fileName(title)}.${ending}` })
+  const file = await saveDialog({ name: `${suggestedName(title, 'story')}.${ending}` })
   if (file === null) return success({ outcome: 'cancelled' })
   const written = await writeWholeFile(file, bytes, write)
   return written.ok ? success({ outcome: 'saved', name: path.basename(file) }) : failure(written.failure.code, written.failure.message, written.failure.advice)
@@ -35,12 +36,4 @@ function endingOf(format: ExportFormat): string {
     default:
       return assertNever(format)
   }
-}
-
-/** The title's words; only letters, figures and hyphens, which every disk takes. */
-function fileName(title: string): string {
-  const words = title.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const name = words.join('-').slice(0, 60).replace(/-+$/, '')
-  // Names that Windows keeps for itself.
-  return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? 'story' : name
 }

@@ -9,8 +9,9 @@ import type { EditionRow, HouseRow, PutInForceAnswer } from '../../shared/ipc/st
 import { failure, success, type Result } from '../../shared/result.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
-import { DatabaseError, type Database } from '../drafts/database.ts'
-import { faultFailure } from '../drafts/failures.ts'
+import type { Database } from '../drafts/database.ts'
+import { attempt } from '../drafts/failures.ts'
+import { suggestedName } from '../files/suggested-name.ts'
 import { openHouseRecords, type HouseRecords, type StoredHouse } from './house-records.ts'
 
 /**
@@ -52,12 +53,12 @@ export interface HouseStylebookOptions {
 
 export function openHouseStylebooks({ database, author, now }: HouseStylebookOptions): HouseStylebooks {
   const listeners = new Set<() => void>()
-  const opened = guarded(() => success(openHouseRecords(database, () => now().toISOString())))
+  const opened = attempt(() => success(openHouseRecords(database, () => now().toISOString())))
   /** A disk that refused the tables at start is asked again: it may have been mended. */
   let records: HouseRecords | null = opened.ok ? opened.value : null
 
   const through = <T>(work: (records: HouseRecords) => Result<T>): Result<T> =>
-    guarded(() => {
+    attempt(() => {
       records ??= openHouseRecords(database, () => now().toISOString())
       return work(records)
     })
@@ -81,7 +82,7 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
       inForce: newest === null ? null : { edition: newest.row, stylebook: newest.stylebook },
       working,
       changed: newest === null || !isSame(working, newest.stylebook),
-      follows: follows === null ? null : { name: path.basename(follows), notice: unreadable.get(id) ?? file?.notice ?? null, faults: (file?.faults ?? []).map((fault) => ({ ...fault, path: [...fault.path] })) },
+      follows: follows === null ? null : { name: path.basename(follows), notice: unreadable.get(id) ?? file?.notice ?? null, faults: file?.faults ?? [] },
     }
   }
 
@@ -93,7 +94,7 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
       const faults = faultsOf(working)
       if (faults.length > 0) {
         const message = `Nothing was put in force: ${faults.length === 1 ? 'one thing is' : `${faults.length} things are`} to be put right first. What you typed is kept, and what was in force stays in force.`
-        return success({ outcome: 'faults', message, faults: faults.map((fault) => ({ ...fault, path: [...fault.path] })) })
+        return success({ outcome: 'faults', message, faults })
       }
       return success({ outcome: 'in-force', edition: all.addEdition(id, working, author()) })
     })
@@ -174,7 +175,7 @@ export function openHouseStylebooks({ database, author, now }: HouseStylebookOpt
     asFile: (id) =>
       ofHouse(id, (house, all) => {
         const stylebook = all.newestSound(id)?.stylebook ?? house.working
-        return success({ name: fileName(stylebook.name), yaml: writeStylebook(stylebook) })
+        return success({ name: `${suggestedName(stylebook.name, 'house')}-stylebook.yaml`, yaml: writeStylebook(stylebook) })
       }),
     onChange: (listener) => void listeners.add(listener),
   }
@@ -186,19 +187,4 @@ const missing = failure('stylebook-missing', 'That stylebook is no longer there,
 
 function isSame(one: HouseStylebook, other: HouseStylebook): boolean {
   return canonicalJson(one) === canonicalJson(other)
-}
-
-/** Only letters, figures and hyphens, which every disk takes. */
-function fileName(name: string): string {
-  const words = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return `${words.join('-').slice(0, 60) || 'house'}-stylebook.yaml`
-}
-
-function guarded<T>(work: () => Result<T>): Result<T> {
-  try {
-    return work()
-  } catch (error) {
-    if (error instanceof DatabaseError) return { ok: false, failure: faultFailure(error.fault) }
-    throw error
-  }
 }

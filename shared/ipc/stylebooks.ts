@@ -4,7 +4,7 @@ import { identifierSchema } from '../story/identifier.ts'
 import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
 
 /** A fault of a stylebook: the line in its file from 1, the field as a person would name it, a sentence without its full stop, and the path to the field as in the file. */
-export const stylebookFaultSchema = z.object({ line: z.number().int(), field: z.string(), reason: z.string(), path: z.array(z.union([z.string(), z.number()])) })
+export const stylebookFaultSchema = z.object({ line: z.number().int(), field: z.string(), reason: z.string(), path: z.array(z.union([z.string(), z.number()])).readonly() })
 
 /** One edition of a house's stylebook: what was in force from then on. */
 export const editionRowSchema = z.object({
@@ -28,7 +28,7 @@ export const houseRowSchema = z.object({
   /** True where `working` says something else than what is in force. */
   changed: z.boolean(),
   /** The file on a disk that it follows, by its name, and what is wrong with that file now: the last good edition stays in force. */
-  follows: z.object({ name: z.string(), notice: z.string().nullable(), faults: z.array(stylebookFaultSchema) }).nullable(),
+  follows: z.object({ name: z.string(), notice: z.string().nullable(), faults: z.array(stylebookFaultSchema).readonly() }).nullable(),
 })
 export type HouseRow = z.infer<typeof houseRowSchema>
 
@@ -38,7 +38,7 @@ export const keepWorkingRequestSchema = z.object({ id: identifierSchema, working
 /** `faults`: nothing was put in force; the working copy is kept with all that was typed. */
 export const putInForceAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('in-force'), edition: editionRowSchema }),
-  z.object({ outcome: z.literal('faults'), message: z.string(), faults: z.array(stylebookFaultSchema) }),
+  z.object({ outcome: z.literal('faults'), message: z.string(), faults: z.array(stylebookFaultSchema).readonly() }),
 ])
 export type PutInForceAnswer = z.infer<typeof putInForceAnswerSchema>
 
@@ -46,7 +46,7 @@ export type PutInForceAnswer = z.infer<typeof putInForceAnswerSchema>
 export const importStylebookAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('cancelled') }),
   z.object({ outcome: z.literal('imported'), id: identifierSchema, name: z.string(), leftOut: z.array(z.object({ file: z.string(), line: z.number().int().nullable(), why: z.string() })) }),
-  z.object({ outcome: z.literal('faults'), name: z.string(), message: z.string(), faults: z.array(stylebookFaultSchema) }),
+  z.object({ outcome: z.literal('faults'), name: z.string(), message: z.string(), faults: z.array(stylebookFaultSchema).readonly() }),
 ])
 export type ImportStylebookAnswer = z.infer<typeof importStylebookAnswerSchema>
 
