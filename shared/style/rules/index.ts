@@ -81,6 +81,7 @@ import { standfirstLength } from './standfirst-length.ts'
 import { surnameFirst } from './surname-first.ts'
 import { textTooLong } from './text-too-long.ts'
 import { timeForm } from './time-form.ts'
+import { toCome } from './to-come.ts'
 import { weekdayDate } from './weekday-date.ts'
 
 /** Every house rule, in the order a documentation page lists them. */
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   standfirstLength,
   kickerCase,
   kickerMissing,
+  toCome,
   bodyMissing,
   datelineMissing,
   datelineForm,
