@@ -1,5 +1,6 @@
 import type { BodyNode } from '../../shared/story/body.ts'
 import { body } from '../../shared/story/body-builder.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import { success } from '../../shared/result.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import { currentSchemaVersion, type Story, type StoryStatus } from '../../shared/story/story.ts'
@@ -27,7 +28,7 @@ export function emptyStory({ stylebook, house = '', language }: { readonly style
   }
 }
 
-export function createFrom(desk: Desk, given: Story, kind: 'import' | 'save'): DraftResult<DraftVersion> {
+export function createFrom(desk: Desk, given: Story, kind: 'import' | 'save', notes: readonly Note[] = []): DraftResult<DraftVersion> {
   const { database } = desk
   const story = findDraft(desk, given.id) === undefined ? given : { ...given, id: mintIdentifier() }
   const content = contentOf(story)
@@ -35,7 +36,7 @@ export function createFrom(desk: Desk, given: Story, kind: 'import' | 'save'): D
     "INSERT INTO drafts (id, head_version, status, changed_at, headline, slug, opening, words) VALUES (?, '', 'draft', ?, ?, ?, ?, ?)",
     story.id, desk.now(), content.headline, content.slug, content.opening, content.words,
   )
-  const version = insertVersion(desk, { story: story.id, parents: [], kind }, content)
+  const version = insertVersion(desk, { story: story.id, parents: [], kind }, content, notes)
   keepVersion(desk, version)
   database.run('UPDATE drafts SET head_version = ? WHERE id = ?', version, story.id)
   return success({ id: story.id, version })

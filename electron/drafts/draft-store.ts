@@ -1,5 +1,6 @@
 import type { AnswerOf, RequestOf } from '../../shared/ipc/contract.ts'
 import type { SaveRequest } from '../../shared/ipc/drafts.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import type { Failure, Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -81,7 +82,8 @@ export interface DraftStore {
   /** An empty draft in the house and language a person works in. */
   create(options: { readonly stylebook: StylebookId; /** The house's own stylebook; none where it is empty or absent. */ readonly house?: string; readonly language: string }): DraftResult<DraftVersion>
   /** A draft from a whole story; its id is kept unless a draft of that id is there already. */
-  createFrom(story: Story, kind: 'import' | 'save'): DraftResult<DraftVersion>
+  createFrom(story: Story, kind: 'import' | 'save', notes?: readonly Note[]): DraftResult<DraftVersion>
+  /** The words without the notes: those were about the other draft. */
   duplicate(request: Request<'duplicate'>): Answer<'duplicate'>
   bin(request: Request<'bin'>): Answer<'bin'>
   restore(request: Request<'restore'>): Answer<'restore'>

@@ -21,7 +21,11 @@ test('killed ten times over while it saves without a pause, the store has every 
     acknowledged.push(...saves)
     const store = testStore({ folder })
     expect(store.notices).toEqual([])
-    for (const { version, count } of saves) expect(paragraphsOf(good(store.readStory(id, version))).at(-1)).toBe(lastSentence(count))
+    for (const { version, count } of saves) {
+      const read = good(store.readVersion({ id, version }))
+      expect(paragraphsOf(read.story).at(-1)).toBe(lastSentence(count))
+      expect(read.notes.map(({ text }) => text)).toEqual([lastSentence(count)])
+    }
     const last = acknowledged.at(-1)?.count ?? 0
     // At most the one save whose acknowledgement the kill cut off is newer.
     expect([lastSentence(last), lastSentence(last + 1)]).toContain(paragraphsOf(good(store.open({ id })).story).at(-1))

@@ -1,11 +1,14 @@
 import type { Conflict, OpenDraft, VersionKind, VersionRow } from '../../shared/ipc/drafts.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import { success } from '../../shared/result.ts'
+import { canonicalJson } from '../../shared/story/canonical.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import { currentSchemaVersion, storyStatusSchema, type Story, type StoryStatus } from '../../shared/story/story.ts'
 import { storyFrom, type BlockHash, type Content } from './content.ts'
 import type { Database } from './database.ts'
 import type { DraftResult } from './draft-store.ts'
 import { draftMissing, draftUnreadable, versionMissing } from './failures.ts'
+import { notesOf } from './notes.ts'
 import { waiversOf } from './waivers.ts'
 
 /** What every part of the store works with. */
@@ -98,7 +101,7 @@ export function openVersion(desk: Desk, id: StoryId, version: VersionId): DraftR
   if (draft === undefined) return draftMissing()
   const story = readStory(desk, id, version)
   if (!story.ok) return story
-  return success({ story: story.value, version, status: statusOf(draft), waivers: waiversOf(desk, id), conflicts: openConflicts(desk, id) })
+  return success({ story: story.value, version, status: statusOf(draft), waivers: waiversOf(desk, id), conflicts: openConflicts(desk, id), notes: notesOf(desk, id, version), author: desk.author() })
 }
 
 export function versionsOf({ database }: Desk, id: StoryId): VersionRow[] {
@@ -132,7 +135,7 @@ export interface NewVersion {
 }
 
 /** Writes one version with the blocks that are not stored yet. Part of the caller's transaction. */
-export function insertVersion(desk: Desk, { story, parents, kind }: NewVersion, content: Content): VersionId {
+export function insertVersion(desk: Desk, { story, parents, kind }: NewVersion, content: Content, notes: readonly Note[]): VersionId {
   const { database } = desk
   const known = blocksHeld(database, story, content)
   for (const [hash, json] of content.blocks) {
@@ -143,10 +146,10 @@ export function insertVersion(desk: Desk, { story, parents, kind }: NewVersion, 
   const id = mintIdentifier()
   const { device, counter } = nextCount(database)
   database.run(
-    `INSERT INTO versions (id, story_id, parents, kind, author, device_id, device_counter, at, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, kept)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
+    `INSERT INTO versions (id, story_id, parents, kind, author, device_id, device_counter, at, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, notes, kept)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)`,
     id, story, JSON.stringify(parents), kind, desk.author(), device, counter, desk.now(), content.words, lexicalVersion, currentSchemaVersion,
-    content.root, content.manifest, content.head, content.pictures, content.contentHash,
+    content.root, content.manifest, content.head, content.pictures, content.contentHash, canonicalJson(notes),
   )
   return id
 }
@@ -161,14 +164,14 @@ function blocksHeld(database: Database, story: StoryId, { blocks }: Content): Re
   return new Set(held.map(({ hash }) => hash))
 }
 
-/** A version with the words of another one: restored, chosen, or published. */
-export function repeatVersion(desk: Desk, { story, parents, kind }: NewVersion, source: VersionId): VersionId {
+/** A version with the words of another one: restored, chosen, or published. Its notes are those given, not those of then. */
+export function repeatVersion(desk: Desk, { story, parents, kind }: NewVersion, source: VersionId, notes: readonly Note[]): VersionId {
   const id = mintIdentifier()
   const { device, counter } = nextCount(desk.database)
   desk.database.run(
-    `INSERT INTO versions (id, story_id, parents, kind, author, device_id, device_counter, at, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, kept)
-     SELECT ?, story_id, ?, ?, ?, ?, ?, ?, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, 0 FROM versions WHERE id = ? AND story_id = ?`,
-    id, JSON.stringify(parents), kind, desk.author(), device, counter, desk.now(), source, story,
+    `INSERT INTO versions (id, story_id, parents, kind, author, device_id, device_counter, at, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, notes, kept)
+     SELECT ?, story_id, ?, ?, ?, ?, ?, ?, words, lexical_version, schema_version, root, blocks, head, pictures, content_hash, ?, 0 FROM versions WHERE id = ? AND story_id = ?`,
+    id, JSON.stringify(parents), kind, desk.author(), device, counter, desk.now(), canonicalJson(notes), source, story,
   )
   return id
 }

@@ -55,7 +55,7 @@ describe('a save upon a stale base', () => {
     const base = good(store.createFrom(story, 'save')).version
     const same = rewritten(story, ['Same end.'])
     const newer = good(store.save({ base, story: same, kind: 'save' })).version
-    expect(good(store.save({ base, story: same, kind: 'save' }))).toEqual({ version: newer, conflict: null })
+    expect(good(store.save({ base, story: same, kind: 'save' }))).toEqual({ version: newer, conflict: null, notes: null })
   })
 
   test('of words that were not changed never lets the next change overwrite newer ones', () => {
@@ -64,7 +64,7 @@ describe('a save upon a stale base', () => {
     const base = good(store.createFrom(story, 'save')).version
     good(store.save({ base, story: rewritten(story, ['Newer.']), kind: 'save' }))
     const idle = good(store.save({ base, story, kind: 'autosave' }))
-    expect(idle).toEqual({ version: base, conflict: null })
+    expect(idle).toEqual({ version: base, conflict: null, notes: null })
     expect(good(store.save({ base: idle.version, story: rewritten(story, ['Typed in the idle window.']), kind: 'autosave' })).conflict).not.toBeNull()
   })
 })
@@ -122,6 +122,6 @@ test('a version kept on purpose is listed as kept, though it was saved by itself
   const base = good(store.createFrom(story, 'save')).version
   const saved = rewritten(story, ['Base, and more.'])
   const { version } = good(store.save({ base, story: saved, kind: 'autosave' }))
-  expect(good(store.save({ base: version, story: saved, kind: 'save' }))).toEqual({ version, conflict: null })
+  expect(good(store.save({ base: version, story: saved, kind: 'save' }))).toEqual({ version, conflict: null, notes: null })
   expect(good(store.versions({ id: story.id }))[0]).toMatchObject({ id: version, kind: 'save' })
 })

@@ -1,10 +1,15 @@
 import type { Conflict, OpenDraft, SaveAnswer, SaveRequest } from '../../shared/ipc/drafts.ts'
 import type { RequestOf } from '../../shared/ipc/contract.ts'
+import { keepNotes } from '../../shared/notes/keep-notes.ts'
+import { mergeNotes } from '../../shared/notes/merge-notes.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import { success } from '../../shared/result.ts'
+import { canonicalJson } from '../../shared/story/canonical.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import { contentOf, type Content } from './content.ts'
 import type { DraftResult } from './draft-store.ts'
 import { conflictMissing, draftMissing, versionMissing } from './failures.ts'
+import { notesOf } from './notes.ts'
 import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, keepVersion, openConflicts, openVersion, placeHead, repeatVersion, type Desk } from './records.ts'
 
 /**
@@ -12,8 +17,10 @@ import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, ke
  * tips beside it: the texts that a person must still choose between. A save upon a tip carries that tip on; a save
  * upon anything older becomes a tip of its own, and a conflict record says so.
  * The side that was written last is the head, and the `ours` of its conflict.
+ *
+ * Notes never make a conflict: those of the window and those of the draft are kept together.
  */
-export function save(desk: Desk, { base, story, kind }: SaveRequest): DraftResult<SaveAnswer> {
+export function save(desk: Desk, { base, story, notes: sent = [], kind }: SaveRequest): DraftResult<SaveAnswer> {
   const draft = findDraft(desk, story.id)
   if (draft === undefined) return draftMissing()
   const content = contentOf(story)
@@ -21,26 +28,46 @@ export function save(desk: Desk, { base, story, kind }: SaveRequest): DraftResul
   const baseHash = contentHashOf(desk, story.id, base)
   const tip = tipOf(desk, story.id, base, baseHash, [draft.head_version, ...waiting.flatMap(({ ours, theirs }) => [ours, theirs])])
 
+  const upon = tip ?? draft.head_version
+  const known = notesOf(desk, story.id, upon)
+  const notes = keepNotes(known, sent, desk.author())
+  const told = sameNotes(notes, sent) ? null : notes
+
   if (tip !== null) {
-    if (contentHashOf(desk, story.id, tip) === content.contentHash) {
+    if (contentHashOf(desk, story.id, tip) === content.contentHash && sameNotes(notes, known)) {
       // Nothing new to keep; but what a person saves on purpose is never thinned.
       if (kind === 'save') keepOnPurpose(desk, tip)
-      return success({ version: tip, conflict: null })
+      return success({ version: tip, conflict: null, notes: told })
     }
-    const version = insertVersion(desk, { story: story.id, parents: [tip], kind }, content)
+    const version = insertVersion(desk, { story: story.id, parents: [tip], kind }, content, notes)
     const turned = advance(desk, story.id, tip, version, waiting)
     placeHead(desk, story.id, version, content)
-    return success({ version, conflict: turned })
+    return success({ version, conflict: turned, notes: told })
   }
 
-  if (contentHashOf(desk, story.id, draft.head_version) === content.contentHash) return success({ version: draft.head_version, conflict: null })
+  const holdsHead = contentHashOf(desk, story.id, draft.head_version) === content.contentHash
   // The window holds an old text and has not changed it: it is kept already, and its next change will be a conflict.
-  if (baseHash === content.contentHash) return success({ version: base, conflict: null })
+  if (holdsHead || baseHash === content.contentHash) {
+    const version = sameNotes(notes, known) ? draft.head_version : noteOnHead(desk, draft.head_version, story.id, notes, waiting)
+    return success({ version: holdsHead ? version : base, conflict: null, notes: told })
+  }
 
-  const version = insertVersion(desk, { story: story.id, parents: baseHash === undefined ? [] : [base], kind }, content)
+  const version = insertVersion(desk, { story: story.id, parents: baseHash === undefined ? [] : [base], kind }, content, notes)
   const conflict = addConflict(desk, story.id, { base, ours: version, theirs: draft.head_version })
   placeHead(desk, story.id, version, content)
-  return success({ version, conflict })
+  return success({ version, conflict, notes: told })
+}
+
+function sameNotes(one: readonly Note[], other: readonly Note[]): boolean {
+  return canonicalJson(one) === canonicalJson(other)
+}
+
+/** The newest words with other notes on them. */
+function noteOnHead(desk: Desk, head: VersionId, id: StoryId, notes: readonly Note[], waiting: readonly Conflict[]): VersionId {
+  const version = repeatVersion(desk, { story: id, parents: [head], kind: 'autosave' }, head, notes)
+  advance(desk, id, head, version, waiting)
+  desk.database.run('UPDATE drafts SET head_version = ? WHERE id = ?', version, id)
+  return version
 }
 
 /** The tip that a window working from `base` carries on, or null where the base is stale. Equal words are as good as the same version. */
@@ -86,7 +113,7 @@ export function resolveConflict(desk: Desk, { id, conflict: conflictId, keep }: 
   const chosen = keep === 'ours' ? conflict.ours : conflict.theirs
   const content = readableContent(desk, id, chosen)
   if (!content.ok) return content
-  const version = repeatVersion(desk, { story: id, parents: [conflict.ours, conflict.theirs], kind: 'resolution' }, chosen)
+  const version = repeatVersion(desk, { story: id, parents: [conflict.ours, conflict.theirs], kind: 'resolution' }, chosen, mergeNotes(notesOf(desk, id, chosen), notesOf(desk, id, keep === 'ours' ? conflict.theirs : conflict.ours)))
   close(desk, conflictId, keep, version)
   for (const other of waiting) {
     if (other.id === conflictId) continue
@@ -97,7 +124,7 @@ export function resolveConflict(desk: Desk, { id, conflict: conflictId, keep }: 
   return openVersion(desk, id, version)
 }
 
-/** Makes an older version the newest. */
+/** Makes an older version the newest. The notes are not taken back with the words: what was said since stays said. */
 export function restoreVersion(desk: Desk, { id, version: source }: RequestOf<'drafts.restore-version'>): DraftResult<OpenDraft> {
   const draft = findDraft(desk, id)
   if (draft === undefined) return draftMissing()
@@ -105,7 +132,7 @@ export function restoreVersion(desk: Desk, { id, version: source }: RequestOf<'d
   if (!content.ok) return content
   if (source === draft.head_version) return openVersion(desk, id, source)
   const parent = draft.head_version
-  const version = repeatVersion(desk, { story: id, parents: [parent], kind: 'restore' }, source)
+  const version = repeatVersion(desk, { story: id, parents: [parent], kind: 'restore' }, source, mergeNotes(notesOf(desk, id, parent), notesOf(desk, id, source)))
   advance(desk, id, parent, version, openConflicts(desk, id))
   placeHead(desk, id, version, content.value)
   return openVersion(desk, id, version)
@@ -123,7 +150,7 @@ export function markPublished(desk: Desk, id: StoryId, source: VersionId): Draft
   const record = findVersion(desk, id, source)
   if (record === undefined) return versionMissing()
   keepVersion(desk, source)
-  const version = repeatVersion(desk, { story: id, parents: [source], kind: 'publish' }, source)
+  const version = repeatVersion(desk, { story: id, parents: [source], kind: 'publish' }, source, notesOf(desk, id, source))
   if (source === draft.head_version) {
     advance(desk, id, source, version, openConflicts(desk, id))
     desk.database.run('UPDATE drafts SET head_version = ? WHERE id = ?', version, id)

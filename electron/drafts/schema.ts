@@ -124,4 +124,8 @@ export const draftMigrations: readonly string[] = [
   );
   CREATE INDEX fixes_by_story ON fixes (story_id);
   `,
+  `
+  -- The notes of the draft as they stood at this version, as JSON (shared/notes); beside the words, never among them.
+  ALTER TABLE versions ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
+  `,
 ]

@@ -58,7 +58,7 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
         return success(listDrafts(desk, request))
       }),
     create: (options) => writing(() => work.createFrom(desk, work.emptyStory(options), 'save')),
-    createFrom: (story, kind) => changing(story.id, () => work.createFrom(desk, story, kind)),
+    createFrom: (story, kind, notes) => changing(story.id, () => work.createFrom(desk, story, kind, notes)),
     duplicate: ({ id }) => changing(id, () => work.duplicate(desk, id)),
     bin: ({ id }) => writing(() => work.bin(desk, id)),
     restore: ({ id }) => writing(() => work.restore(desk, id)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notesSchema, type Note } from '../notes/note.ts'
 import { identifierSchema } from '../story/identifier.ts'
 import { storySchema, storyStatusSchema } from '../story/story.ts'
 import { waiverSchema } from '../style/waiver.ts'
@@ -62,6 +63,10 @@ export const openDraftSchema = z.object({
   status: storyStatusSchema,
   waivers: z.array(waiverSchema),
   conflicts: z.array(conflictSchema),
+  /** As they stood at this version, with what is left of those that were taken out. */
+  notes: notesSchema,
+  /** The name that what this person writes now carries. */
+  author: z.string(),
 })
 export type OpenDraft = z.infer<typeof openDraftSchema>
 
@@ -69,12 +74,16 @@ export const saveRequestSchema = z.object({
   /** The version the person was working from; a stale one keeps both texts. */
   base: identifierSchema,
   story: storySchema,
+  /** Those of the window; what the draft has besides is kept. */
+  notes: notesSchema.default([]),
   kind: z.enum(['autosave', 'save']),
 })
-export type SaveRequest = z.infer<typeof saveRequestSchema>
+export type SaveRequest = Omit<z.infer<typeof saveRequestSchema>, 'notes'> & { readonly notes?: Note[] }
 export const saveAnswerSchema = z.object({
   version: identifierSchema,
   /** Set where the base was stale: the other text stands beside this one until a person decides. */
   conflict: conflictSchema.nullable(),
+  /** Set where the draft has other notes than were sent: those of another window, or a name put right. */
+  notes: notesSchema.nullable(),
 })
 export type SaveAnswer = z.infer<typeof saveAnswerSchema>
