@@ -14,14 +14,11 @@ interface Stretch {
  * as it was, so that they are found again when they come back. Gives the same list where no anchor has changed.
  */
 export function carryNotes(notes: readonly Note[], before: TextsByPlace, after: TextsByPlace): readonly Note[] {
-  let changed = false
   const carried = notes.map((note) => {
     const anchor = note.deleted ? note.anchor : carryAnchor(note.anchor, before, after)
-    if (anchor === note.anchor) return note
-    changed = true
-    return { ...note, anchor }
+    return anchor === note.anchor ? note : { ...note, anchor }
   })
-  return changed ? carried : notes
+  return carried.every((note, index) => note === notes[index]) ? notes : carried
 }
 
 function carryAnchor(anchor: Note['anchor'], before: TextsByPlace, after: TextsByPlace): Note['anchor'] {

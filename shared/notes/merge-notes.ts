@@ -18,6 +18,12 @@ export function mergeNotes(ours: readonly Note[], theirs: readonly Note[]): Note
   return [...merged, ...added].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0))
 }
 
+/** What main has kept of the notes it was sent, with the anchors that have gone on here since. */
+export function takeKept(here: readonly Note[], kept: readonly Note[]): Note[] {
+  const anchors = new Map(here.map(({ id, anchor }) => [id, anchor]))
+  return mergeNotes(kept, here).map((note) => ({ ...note, anchor: anchors.get(note.id) ?? note.anchor }))
+}
+
 function mergeNote(ours: Note, theirs: Note): Note {
   const spoken = later(ours, theirs)
   const resolution = laterResolution(ours.resolution, theirs.resolution)
