@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, BrowserWindow, dialog, Menu, nativeTheme, safeStorage, session, shell } from 'electron'
+import type { CommandId } from '../shared/commands/commands.ts'
 import { openLog } from './diagnostics/log.ts'
+import type { StoryId } from '../shared/story/identifier.ts'
+import type { DraftName } from './drafts/draft-store.ts'
 import { openRooms, type Rooms } from './rooms.ts'
 import { answerRequests, notify } from './ipc/dispatch.ts'
 import { handlersOf } from './ipc/handlers.ts'
@@ -10,7 +13,7 @@ import { externalAddress } from './security/external-links.ts'
 import { guardContents, guardSession, type Refused } from './security/guards.ts'
 import { selfCheck } from './self-check.ts'
 import { declareAppScheme, serveApp } from './windows/app-protocol.ts'
-import { openMainWindow } from './windows/main-window.ts'
+import { openWindows, type Windows } from './windows/windows.ts'
 
 // Wiring only: each line names a room, none does a room's work.
 
@@ -43,14 +46,15 @@ async function start(): Promise<void> {
   const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
   rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
   serveApp(session.defaultSession, rendererFolder, (hash) => rooms.pictures.thumbnail(hash))
-  answerRequests(handlersOf(rooms), log)
+  const windows = openWindows({ distFolder, settings: rooms.settings, isOnDesk: (story) => namedOnDesk(rooms, [story]).length > 0 })
+  answerRequests(handlersOf(rooms, windows), log)
   nativeTheme.themeSource = rooms.settings.preferences().appearance
-  Menu.setApplicationMenu(buildMenu((command) => runInWindow((window) => notify(window.webContents, 'command.run', { command })), process.platform))
+  Menu.setApplicationMenu(buildMenu((command) => runCommand(windows, command), process.platform))
 
-  const open = () => openMainWindow(distFolder, rooms.settings)
-  const window = open()
-  app.on('second-instance', () => runInWindow(bringForward))
-  app.on('activate', () => (BrowserWindow.getAllWindows().length === 0 ? void open() : runInWindow(bringForward)))
+  const window = windows.restore()
+  app.on('second-instance', () => bringForward(windows))
+  app.on('activate', () => bringForward(windows))
+  app.on('before-quit', () => windows.leaving())
   app.on('window-all-closed', () => app.quit())
   closeRoomsAtQuit(rooms)
   log.record('started', { electron: process.versions.electron, packaged: app.isPackaged })
@@ -75,12 +79,22 @@ async function leaveWith(code: number, rooms: Rooms): Promise<void> {
   app.exit(code)
 }
 
-function runInWindow(action: (window: BrowserWindow) => void): void {
-  const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
-  if (window !== undefined) action(window)
+/** Drafts that cannot be read count as being there: the window says what is wrong with them. */
+function namedOnDesk({ drafts }: Rooms, ids: readonly StoryId[]): DraftName[] {
+  const named = drafts.named(ids)
+  return named.ok ? named.value : ids.map((id) => ({ id, title: '' }))
 }
 
-function bringForward(window: BrowserWindow): void {
+/** A menu's command goes to the window in hand; on a Mac there may be none left. */
+function runCommand(windows: Windows, command: CommandId): void {
+  const window = windows.current()
+  if (window !== undefined) notify(window.webContents, 'command.run', { command })
+  else if (command === 'new-window') windows.open(null)
+  else windows.restore()
+}
+
+function bringForward(windows: Windows): void {
+  const window = windows.current() ?? windows.restore()
   if (window.isMinimized()) window.restore()
   window.focus()
 }

@@ -66,6 +66,12 @@ interface StoreRequests {
   noteFixes: 'fixes.note'
 }
 
+/** A draft by its headline, else its first words; empty where it has neither. */
+export interface DraftName {
+  readonly id: StoryId
+  readonly title: string
+}
+
 /** A draft and the version it now stands at. */
 export interface DraftVersion {
   readonly id: StoryId
@@ -89,8 +95,11 @@ export interface DraftStore {
   restore(request: Request<'restore'>): Answer<'restore'>
   deleteForGood(request: Request<'deleteForGood'>): Answer<'deleteForGood'>
   open(request: Request<'open'>): Answer<'open'>
-  /** Keeps the text whatever happens: on a stale base both texts stay, and the answer carries the conflict. */
-  save(request: SaveRequest): Answer<'save'>
+  /**
+   * Keeps the text whatever happens: on a stale base both texts stay, and the answer carries the conflict; or, between
+   * windows in step (`merge`), both become one text, which the answer carries as `newer`.
+   */
+  save(request: SaveRequest, stale?: 'conflict' | 'merge'): Answer<'save'>
   setStatus(request: Request<'setStatus'>): Answer<'setStatus'>
   /** Newest first. */
   versions(request: Request<'versions'>): Answer<'versions'>
@@ -117,6 +126,8 @@ export interface DraftStore {
   markPublished(id: StoryId, version: VersionId): DraftResult<DraftVersion>
   /** How many findings stand open, for the desk; ignored where the draft has moved on from `version`. */
   setCheckSummary(id: StoryId, version: VersionId, counts: Readonly<Record<Severity, number>>): DraftResult<Record<never, never>>
+  /** Of these drafts, those that lie on the desk, in the order asked for, by what a list calls them. */
+  named(ids: readonly StoryId[]): DraftResult<DraftName[]>
   /** True until the first draft was ever made here. */
   exampleNeeded(): boolean
   /** Ends upkeep, puts the search index in order and closes the file. Every later call fails with `drafts-closed`. */

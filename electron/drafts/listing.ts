@@ -1,6 +1,8 @@
 import type { DraftList, DraftRow } from '../../shared/ipc/drafts.ts'
 import type { RequestOf } from '../../shared/ipc/contract.ts'
+import type { StoryId } from '../../shared/story/identifier.ts'
 import { storyStatusSchema } from '../../shared/story/story.ts'
+import type { DraftName } from './draft-store.ts'
 import type { Desk } from './records.ts'
 import { queryOf, wordsOf, type SearchWord } from './search-index.ts'
 import { snippetOf } from './snippet.ts'
@@ -86,4 +88,17 @@ function rowOf(row: ListedDraft, snippet: string | null): DraftRow {
     binnedAt: row.binned_at,
     snippet,
   }
+}
+
+/** The drafts of a list of ids that lie on the desk, in its order. */
+export function namesOf({ database }: Desk, ids: readonly StoryId[]): DraftName[] {
+  const rows = database.all<{ id: StoryId; headline: string; opening: string }>(
+    'SELECT id, headline, opening FROM drafts WHERE binned = 0 AND id IN (SELECT value FROM json_each(?))',
+    JSON.stringify(ids),
+  )
+  const titles = new Map(rows.map(({ id, headline, opening }) => [id, headline.trim() || opening.trim()]))
+  return ids.flatMap((id) => {
+    const title = titles.get(id)
+    return title === undefined ? [] : [{ id, title }]
+  })
 }

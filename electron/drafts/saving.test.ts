@@ -55,7 +55,7 @@ describe('a save upon a stale base', () => {
     const base = good(store.createFrom(story, 'save')).version
     const same = rewritten(story, ['Same end.'])
     const newer = good(store.save({ base, story: same, kind: 'save' })).version
-    expect(good(store.save({ base, story: same, kind: 'save' }))).toEqual({ version: newer, conflict: null, notes: null })
+    expect(good(store.save({ base, story: same, kind: 'save' }))).toEqual({ version: newer, conflict: null, notes: null, newer: null })
   })
 
   test('of words that were not changed never lets the next change overwrite newer ones', () => {
@@ -64,7 +64,7 @@ describe('a save upon a stale base', () => {
     const base = good(store.createFrom(story, 'save')).version
     good(store.save({ base, story: rewritten(story, ['Newer.']), kind: 'save' }))
     const idle = good(store.save({ base, story, kind: 'autosave' }))
-    expect(idle).toEqual({ version: base, conflict: null, notes: null })
+    expect(idle).toEqual({ version: base, conflict: null, notes: null, newer: null })
     expect(good(store.save({ base: idle.version, story: rewritten(story, ['Typed in the idle window.']), kind: 'autosave' })).conflict).not.toBeNull()
   })
 })
@@ -122,6 +122,25 @@ test('a version kept on purpose is listed as kept, though it was saved by itself
   const base = good(store.createFrom(story, 'save')).version
   const saved = rewritten(story, ['Base, and more.'])
   const { version } = good(store.save({ base, story: saved, kind: 'autosave' }))
-  expect(good(store.save({ base: version, story: saved, kind: 'save' }))).toEqual({ version, conflict: null, notes: null })
+  expect(good(store.save({ base: version, story: saved, kind: 'save' }))).toEqual({ version, conflict: null, notes: null, newer: null })
   expect(good(store.versions({ id: story.id }))[0]).toMatchObject({ id: version, kind: 'save' })
+})
+
+describe('a save between windows in step', () => {
+  test('makes one text of both, and says what it is', () => {
+    const store = testStore()
+    const story = storyOf('Two windows', ['One.', 'Two.'])
+    const base = good(store.createFrom(story, 'save')).version
+    const theirs = good(store.save({ base, story: rewritten(story, ['One.', 'Two, theirs.']), kind: 'autosave' }, 'merge')).version
+    const ours = good(store.save({ base, story: rewritten(story, ['One, ours.', 'Two.']), kind: 'autosave' }, 'merge'))
+    expect(ours.conflict).toBeNull()
+    expect(paragraphsOf(good(store.readStory(story.id, ours.version)))).toEqual(['One, ours.', 'Two.'])
+    expect(ours.newer === null ? [] : paragraphsOf(ours.newer.story)).toEqual(['One, ours.', 'Two, theirs.'])
+    expect(good(store.open({ id: story.id })).version).toBe(ours.newer?.version)
+    expect(good(store.versions({ id: story.id }))[0]).toMatchObject({ kind: 'merge', parents: [theirs, ours.version] })
+    // The window that typed on before it took the merged text in is merged again, from what it sent last.
+    const on = good(store.save({ base: ours.version, story: rewritten(story, ['One, ours, longer.', 'Two.']), kind: 'autosave' }, 'merge'))
+    expect(on.newer === null ? [] : paragraphsOf(on.newer.story)).toEqual(['One, ours, longer.', 'Two, theirs.'])
+    expect(good(store.conflicts({ id: story.id }))).toEqual([])
+  })
 })

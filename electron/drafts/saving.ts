@@ -1,16 +1,18 @@
 import type { Conflict, OpenDraft, SaveAnswer, SaveRequest } from '../../shared/ipc/drafts.ts'
 import type { RequestOf } from '../../shared/ipc/contract.ts'
+import { mergeStories } from '../../shared/merge/merge-stories.ts'
 import { keepNotes } from '../../shared/notes/keep-notes.ts'
 import { mergeNotes } from '../../shared/notes/merge-notes.ts'
 import type { Note } from '../../shared/notes/note.ts'
 import { success } from '../../shared/result.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
+import type { Story } from '../../shared/story/story.ts'
 import { contentOf, type Content } from './content.ts'
 import type { DraftResult } from './draft-store.ts'
 import { conflictMissing, draftMissing, versionMissing } from './failures.ts'
 import { notesOf } from './notes.ts'
-import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, keepVersion, openConflicts, openVersion, placeHead, repeatVersion, type Desk } from './records.ts'
+import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, keepVersion, openConflicts, openVersion, placeHead, readStory, repeatVersion, type Desk } from './records.ts'
 
 /**
  * Saving keeps every text it is given. A story has one newest version (its head) and, while a conflict waits, further
@@ -19,8 +21,11 @@ import { contentHashOf, findDraft, findVersion, insertVersion, keepOnPurpose, ke
  * The side that was written last is the head, and the `ours` of its conflict.
  *
  * Notes never make a conflict: those of the window and those of the draft are kept together.
+ *
+ * @param stale what becomes of a save upon an older version: a conflict for a person to settle, or, between two windows
+ *   of one person, a merge of both texts (docs/decisions/0007-windows-in-step.md)
  */
-export function save(desk: Desk, { base, story, notes: sent = [], kind }: SaveRequest): DraftResult<SaveAnswer> {
+export function save(desk: Desk, { base, story, notes: sent = [], kind }: SaveRequest, stale: 'conflict' | 'merge' = 'conflict'): DraftResult<SaveAnswer> {
   const draft = findDraft(desk, story.id)
   if (draft === undefined) return draftMissing()
   const content = contentOf(story)
@@ -37,25 +42,27 @@ export function save(desk: Desk, { base, story, notes: sent = [], kind }: SaveRe
     if (contentHashOf(desk, story.id, tip) === content.contentHash && sameNotes(notes, known)) {
       // Nothing new to keep; but what a person saves on purpose is never thinned.
       if (kind === 'save') keepOnPurpose(desk, tip)
-      return success({ version: tip, conflict: null, notes: told })
+      return success({ version: tip, conflict: null, notes: told, newer: null })
     }
     const version = insertVersion(desk, { story: story.id, parents: [tip], kind }, content, notes)
     const turned = advance(desk, story.id, tip, version, waiting)
     placeHead(desk, story.id, version, content)
-    return success({ version, conflict: turned, notes: told })
+    return success({ version, conflict: turned, notes: told, newer: null })
   }
 
   const holdsHead = contentHashOf(desk, story.id, draft.head_version) === content.contentHash
   // The window holds an old text and has not changed it: it is kept already, and its next change will be a conflict.
   if (holdsHead || baseHash === content.contentHash) {
     const version = sameNotes(notes, known) ? draft.head_version : noteOnHead(desk, draft.head_version, story.id, notes, waiting)
-    return success({ version: holdsHead ? version : base, conflict: null, notes: told })
+    return success({ version: holdsHead ? version : base, conflict: null, notes: told, newer: null })
   }
 
   const version = insertVersion(desk, { story: story.id, parents: baseHash === undefined ? [] : [base], kind }, content, notes)
+  const newer = stale === 'merge' ? mergeIntoHead(desk, { base, ours: { story, version, notes }, head: draft.head_version }, waiting) : null
+  if (newer !== null) return success({ version, conflict: null, notes: told, newer })
   const conflict = addConflict(desk, story.id, { base, ours: version, theirs: draft.head_version })
   placeHead(desk, story.id, version, content)
-  return success({ version, conflict, notes: told })
+  return success({ version, conflict, notes: told, newer: null })
 }
 
 function sameNotes(one: readonly Note[], other: readonly Note[]): boolean {
@@ -68,6 +75,20 @@ function noteOnHead(desk: Desk, head: VersionId, id: StoryId, notes: readonly No
   advance(desk, id, head, version, waiting)
   desk.database.run('UPDATE drafts SET head_version = ? WHERE id = ?', version, id)
   return version
+}
+
+/** Both texts as one, on top of both; null where one of the three cannot be read. */
+function mergeIntoHead(desk: Desk, { base, ours, head }: { base: VersionId; ours: { story: Story; version: VersionId; notes: readonly Note[] }; head: VersionId }, waiting: readonly Conflict[]): OpenDraft | null {
+  const { id } = ours.story
+  const before = readStory(desk, id, base)
+  const theirs = readStory(desk, id, head)
+  if (!before.ok || !theirs.ok) return null
+  const content = contentOf(mergeStories(before.value, ours.story, theirs.value))
+  const version = insertVersion(desk, { story: id, parents: [head, ours.version], kind: 'merge' }, content, ours.notes)
+  advance(desk, id, head, version, waiting)
+  placeHead(desk, id, version, content)
+  const opened = openVersion(desk, id, version)
+  return opened.ok ? opened.value : null
 }
 
 /** The tip that a window working from `base` carries on, or null where the base is stale. Equal words are as good as the same version. */

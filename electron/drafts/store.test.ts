@@ -42,7 +42,7 @@ describe('a draft', () => {
     const store = testStore()
     const story = storyOf('Still', ['Nothing moved.'])
     const { version } = good(store.createFrom(story, 'save'))
-    expect(good(store.save({ base: version, story, kind: 'autosave' }))).toEqual({ version, conflict: null, notes: null })
+    expect(good(store.save({ base: version, story, kind: 'autosave' }))).toEqual({ version, conflict: null, notes: null, newer: null })
     expect(good(store.versions({ id: story.id }))).toHaveLength(1)
   })
 

@@ -5,7 +5,7 @@ import type { DraftResult, DraftStore, StoreNotice } from './draft-store.ts'
 import { attempt, draftMissing, faultFailure, versionMissing } from './failures.ts'
 import { draftFiles } from './files.ts'
 import { fixesOf, noteFixes } from './fixes.ts'
-import { listDrafts } from './listing.ts'
+import { listDrafts, namesOf } from './listing.ts'
 import { openDrafts } from './opening.ts'
 import { contentHashOf, findDraft, keepVersion, openConflicts, openVersion, readStory, versionsOf, type Desk } from './records.ts'
 import { markPublished, resolveConflict, restoreVersion, save } from './saving.ts'
@@ -68,7 +68,7 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
         const draft = findDraft(desk, id)
         return draft === undefined ? draftMissing() : openVersion(desk, id, draft.head_version)
       }),
-    save: (request) => changing(request.story.id, () => save(desk, request)),
+    save: (request, stale) => changing(request.story.id, () => save(desk, request, stale)),
     setStatus: ({ id, status }) => writing(() => work.setStatus(desk, id, status)),
     versions: ({ id }) => reading(() => (findDraft(desk, id) === undefined ? draftMissing() : success(versionsOf(desk, id)))),
     readVersion: ({ id, version }) => reading(() => openVersion(desk, id, version)),
@@ -90,6 +90,7 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
       }),
     markPublished: (id, version) => writing(() => markPublished(desk, id, version)),
     setCheckSummary: (id, version, counts) => writing(() => work.setCheckSummary(desk, id, version, counts)),
+    named: (ids) => reading(() => success(namesOf(desk, ids))),
     exampleNeeded: () => opened.blocked === null && notices.length === 0 && desk.database.all<{ counter: number }>('SELECT counter FROM device')[0]?.counter === 0,
     close: () => {
       upkeep.end()

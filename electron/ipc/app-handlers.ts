@@ -5,6 +5,7 @@ import type { Log } from '../diagnostics/log.ts'
 import { folderSize } from '../diagnostics/folder-size.ts'
 import { externalAddress } from '../security/external-links.ts'
 import type { Settings } from '../settings/settings.ts'
+import type { Windows } from '../windows/windows.ts'
 import type { Handlers } from './dispatch.ts'
 
 /** Something the person must know at the start: a file set aside, a copy opened. */
@@ -16,22 +17,33 @@ export interface StartNotice {
 
 interface AppRooms {
   readonly settings: Settings
+  readonly windows: Windows
   readonly log: Log
   readonly dataFolder: string
   readonly notices: readonly StartNotice[]
   readonly onPreferences: (preferences: Preferences) => void
 }
 
-type AppRequest = 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link' | 'app.paste-plain'
+type AppRequest = `windows.${'begin' | 'shows' | 'open'}` | 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link' | 'app.paste-plain'
 
 export function appHandlers(rooms: AppRooms): Pick<Handlers, AppRequest> {
   return {
-    'preferences.read': () => success(rooms.settings.preferences()),
-    'preferences.write': (change) => {
+    'windows.begin': (_request, from) => success(rooms.windows.begin(from)),
+    'windows.shows': ({ story }, from) => {
+      rooms.windows.noteShown(from, story)
+      return success({})
+    },
+    'windows.open': ({ story }) => {
+      rooms.windows.open(story)
+      return success({})
+    },
+    'preferences.read': (_request, from) => success(rooms.windows.preferencesOf(from, rooms.settings.preferences())),
+    'preferences.write': (change, from) => {
+      rooms.windows.notePanes(from, change)
       const preferences = rooms.settings.changePreferences(change)
       nativeTheme.themeSource = preferences.appearance
       rooms.onPreferences(preferences)
-      return success(preferences)
+      return success(rooms.windows.preferencesOf(from, preferences))
     },
     'app.notices': () => success([...rooms.notices]),
     'app.about': async () =>

@@ -1,9 +1,10 @@
+import type { WebContents } from 'electron'
 import { success } from '../../shared/result.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { DraftStore } from '../drafts/store.ts'
-import { noteStoryHeld } from '../windows/story-holders.ts'
-import type { Handlers } from './dispatch.ts'
+import type { ShownStories } from '../windows/shown-stories.ts'
+import { notify, type Handlers } from './dispatch.ts'
 
 type DraftRequest = Extract<keyof Handlers, `drafts.${string}` | `waivers.${string}` | `fixes.${string}`>
 
@@ -12,15 +13,24 @@ interface DraftRooms {
   readonly preferences: () => Preferences
   /** Called after each change, so that the desk and the counts of findings follow. */
   readonly changed: (id: StoryId) => void
+  readonly shown: ShownStories<WebContents>
 }
 
 /** The drafts as the windows ask for them. Reads answer at once; whatever changes a draft also tells every window. */
-export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pick<Handlers, DraftRequest> {
+export function draftHandlers({ drafts, preferences, changed, shown }: DraftRooms): Pick<Handlers, DraftRequest> {
+  /** The other windows that show a story take in what this one has done to it. */
+  const moved = (id: StoryId, from: WebContents): void => {
+    changed(id)
+    const others = shown.showing(id).filter((window) => window !== from)
+    if (others.length === 0) return
+    const opened = drafts.open({ id })
+    if (opened.ok) for (const window of others) notify(window, 'drafts.moved', opened.value)
+  }
   const telling =
     <Request extends { readonly id: StoryId }, Answer extends { readonly ok: boolean }>(change: (request: Request) => Answer) =>
-    (request: Request): Answer => {
+    (request: Request, from: WebContents): Answer => {
       const answer = change(request)
-      if (answer.ok) changed(request.id)
+      if (answer.ok) moved(request.id, from)
       return answer
     }
   return {
@@ -37,16 +47,27 @@ export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pic
       if (copy.ok) changed(copy.value.id)
       return copy
     },
-    'drafts.bin': telling((request) => drafts.bin(request)),
+    'drafts.bin': (request, from) => {
+      const answer = drafts.bin(request)
+      if (!answer.ok) return answer
+      changed(request.id)
+      for (const window of shown.showing(request.id)) if (window !== from) notify(window, 'drafts.gone', request)
+      return answer
+    },
     'drafts.restore': telling((request) => drafts.restore(request)),
     'drafts.delete-for-good': telling((request) => drafts.deleteForGood(request)),
     'drafts.open': (request, from) => {
-      noteStoryHeld(from)
-      return drafts.open(request)
+      const opened = drafts.open(request)
+      // Noted before the window has drawn it, so that no change in between passes it by.
+      if (opened.ok) shown.note(from, request.id)
+      return opened
     },
-    'drafts.save': (request) => {
-      const saved = drafts.save(request)
-      if (saved.ok) changed(request.story.id)
+    'drafts.save': (request, from) => {
+      const { id } = request.story
+      const saved = drafts.save(request, shown.isShared(id, from) ? 'merge' : 'conflict')
+      if (!saved.ok) return saved
+      shown.noteWriter(from, id)
+      if (saved.value.version !== request.base || saved.value.newer !== null) moved(id, from)
       return saved
     },
     'drafts.set-status': telling((request) => drafts.setStatus(request)),
@@ -55,19 +76,19 @@ export function draftHandlers({ drafts, preferences, changed }: DraftRooms): Pic
     'drafts.restore-version': telling((request) => drafts.restoreVersion(request)),
     'drafts.resolve-conflict': telling((request) => drafts.resolveConflict(request)),
     'drafts.conflicts': (request) => drafts.conflicts(request),
-    'waivers.add': (request) => {
+    'waivers.add': (request, from) => {
       const added = drafts.addWaiver(request)
-      if (added.ok) changed(request.storyId)
+      if (added.ok) moved(request.storyId, from)
       return added
     },
-    'waivers.remove': (request) => {
+    'waivers.remove': (request, from) => {
       const removed = drafts.removeWaiver(request)
-      if (removed.ok) changed(request.storyId)
+      if (removed.ok) moved(request.storyId, from)
       return removed
     },
-    'waivers.put-back': (request) => {
+    'waivers.put-back': (request, from) => {
       const back = drafts.putWaiverBack(request)
-      if (back.ok) changed(request.storyId)
+      if (back.ok) moved(request.storyId, from)
       return back
     },
     'fixes.note': (request) => drafts.noteFixes(request),

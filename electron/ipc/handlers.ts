@@ -1,4 +1,5 @@
 import type { Rooms } from '../rooms.ts'
+import type { Windows } from '../windows/windows.ts'
 import { appHandlers } from './app-handlers.ts'
 import type { Handlers } from './dispatch.ts'
 import { draftHandlers } from './draft-handlers.ts'
@@ -10,10 +11,10 @@ import { stylebookHandlers } from './stylebook-handlers.ts'
 import { targetHandlers } from './target-handlers.ts'
 
 /** Every request of the contract with the room that answers it. */
-export function handlersOf(rooms: Rooms): Handlers {
+export function handlersOf(rooms: Rooms, windows: Windows): Handlers {
   const preferences = () => rooms.settings.preferences()
   return {
-    ...draftHandlers({ drafts: rooms.drafts, preferences, changed: rooms.draftChanged }),
+    ...draftHandlers({ drafts: rooms.drafts, preferences, changed: rooms.draftChanged, shown: windows.shown }),
     ...importHandlers({ engine: rooms.engine, pictures: rooms.pictures, preferences, keep: rooms.keepImported }),
     ...pictureHandlers(rooms.pictures),
     ...publishingHandlers(rooms.publishing),
@@ -22,6 +23,6 @@ export function handlersOf(rooms: Rooms): Handlers {
     ...proofHandlers(rooms.proofs),
     ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
     ...stylebookHandlers({ stylebooks: rooms.stylebooks, drafts: rooms.drafts, engine: rooms.engine, trying: rooms.trying }),
-    ...appHandlers({ settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
+    ...appHandlers({ windows, settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
   }
 }

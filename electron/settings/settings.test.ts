@@ -40,6 +40,17 @@ describe('settings', () => {
     if (process.platform !== 'win32') expect(statSync(path.join(folder, 'settings.json')).mode & 0o077).toBe(0)
   })
 
+  test('the windows come back as they stood, and one that cannot be read does not lose the others', () => {
+    const record = { x: 10, y: 20, width: 1000, height: 700, maximized: false, story: null, panes: { deskOpen: false } }
+    openSettings(folder, now).rememberWindows([record])
+    expect(openSettings(folder, now).windows()).toEqual([record])
+    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ windows: [{ width: 'wide' }, record] }))
+    expect(openSettings(folder, now).windows()).toEqual([record])
+    // As Copydesk wrote it before it had several windows.
+    writeFileSync(path.join(folder, 'settings.json'), JSON.stringify({ window: { x: 1, y: 2, width: 900, height: 600, maximized: true } }))
+    expect(openSettings(folder, now).windows()).toEqual([{ x: 1, y: 2, width: 900, height: 600, maximized: true, story: null, panes: {} }])
+  })
+
   test('one unknown value keeps the others', () => {
     expect(preferencesFrom({ author: 'Ines', appearance: 'sepia', textSize: 20 })).toEqual({ ...defaultPreferences, author: 'Ines', textSize: 20 })
   })

@@ -3,15 +3,16 @@ import path from 'node:path'
 import Store from 'electron-store'
 import { z } from 'zod'
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
-import { firstWindowState, windowStateSchema, type WindowState } from '../windows/window-state.ts'
+import { windowRecordSchema, windowStateSchema, type WindowRecord } from '../windows/window-state.ts'
 
-const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), targets: z.unknown() }).partial()
+const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), windows: z.unknown(), targets: z.unknown() }).partial()
 
 export interface Settings {
   preferences(): Preferences
   changePreferences(change: { readonly [Key in keyof Preferences]?: Preferences[Key] | undefined }): Preferences
-  windowState(): WindowState
-  rememberWindow(state: WindowState): void
+  /** The windows that stood open last, oldest first. */
+  windows(): WindowRecord[]
+  rememberWindows(windows: readonly WindowRecord[]): void
   /** The servers that stories go to, as they were stored; whoever reads them parses each. */
   storedTargets(): unknown
   /** Throws the system's error where the disk refuses. */
@@ -27,7 +28,7 @@ export interface Settings {
 export function openSettings(folder: string, now: () => Date): Settings {
   const setAside = setAsideDamaged(path.join(folder, 'settings.json'), now())
   // For this person alone: where the system has no key store, a target's secret may lie in it.
-  const store = new Store<{ preferences: unknown; window: unknown; targets: unknown }>({ name: 'settings', cwd: folder, configFileMode: 0o600 })
+  const store = new Store<{ preferences: unknown; window: unknown; windows: unknown; targets: unknown }>({ name: 'settings', cwd: folder, configFileMode: 0o600 })
   return {
     setAside,
     preferences: () => preferencesFrom(store.get('preferences')),
@@ -37,11 +38,18 @@ export function openSettings(folder: string, now: () => Date): Settings {
       store.set('preferences', preferences)
       return preferences
     },
-    windowState: () => windowStateSchema.safeParse(store.get('window')).data ?? firstWindowState,
-    rememberWindow: (state) => store.set('window', state),
+    windows: () => windowsFrom(store.get('windows'), store.get('window')),
+    rememberWindows: (windows) => store.set('windows', windows),
     storedTargets: () => store.get('targets'),
     storeTargets: (targets) => store.set('targets', targets),
   }
+}
+
+/** One record by itself, so that one that cannot be read does not lose the others; before there were several, there was one place. */
+function windowsFrom(stored: unknown, single: unknown): WindowRecord[] {
+  if (Array.isArray(stored)) return stored.flatMap((entry) => windowRecordSchema.safeParse(entry).data ?? [])
+  const before = windowStateSchema.safeParse(single).data
+  return before === undefined ? [] : [{ ...before, story: null, panes: {} }]
 }
 
 /** Each preference by itself, so that one unknown value (of a newer Copydesk, say) does not lose the others. */

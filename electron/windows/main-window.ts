@@ -4,47 +4,54 @@ import { notify } from '../ipc/dispatch.ts'
 import { appPage } from '../security/app-origin.ts'
 import { isOwnSender } from '../security/sender.ts'
 import { windowPreferences } from '../security/window-preferences.ts'
-import type { Settings } from '../settings/settings.ts'
-import { mayHoldStory } from './story-holders.ts'
-import { onScreen } from './window-state.ts'
+import { onScreen, type WindowState } from './window-state.ts'
 
 /** How long a window may take to save before the person is asked (ms). */
 const flushLimit = 8_000
 let flushToken = 0
 
-/** Opens the window where it stood last. It closes only after it has said that everything it held is saved, or the person says so. */
-export function openMainWindow(distFolder: string, settings: Settings): BrowserWindow {
-  const state = onScreen(
-    settings.windowState(),
+interface MainWindowOptions {
+  readonly distFolder: string
+  readonly state: WindowState
+  /** False for a window that is still starting: it holds nothing, and could not answer if it were asked to save. */
+  readonly mayHoldWords: (window: BrowserWindow) => boolean
+  /** The window was to close, could not save, and the person went back to it. */
+  readonly onStay: () => void
+}
+
+/** Opens a window where it stood last. It closes only after it has said that everything it held is saved, or the person says so. */
+export function openMainWindow({ distFolder, state, mayHoldWords, onStay }: MainWindowOptions): BrowserWindow {
+  const { x, y, width, height, maximized } = onScreen(
+    state,
     screen.getAllDisplays().map((display) => display.workArea),
   )
   const window = new BrowserWindow({
-    ...(state.x === undefined || state.y === undefined ? {} : { x: state.x, y: state.y }),
-    width: state.width,
-    height: state.height,
+    ...(x === undefined || y === undefined ? {} : { x, y }),
+    width,
+    height,
     minWidth: 720,
     minHeight: 520,
     show: false,
     title: 'Copydesk',
     webPreferences: windowPreferences(distFolder),
   })
-  if (state.maximized) window.maximize()
+  if (maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
-  closeAfterSaving(window, settings)
+  closeAfterSaving(window, mayHoldWords, onStay)
   void window.loadURL(appPage)
   return window
 }
 
-function closeAfterSaving(window: BrowserWindow, settings: Settings): void {
+function closeAfterSaving(window: BrowserWindow, mayHoldWords: MainWindowOptions['mayHoldWords'], onStay: () => void): void {
   let saved = false
   window.on('close', (event) => {
-    rememberPlace(window, settings)
-    if (saved || !mayHoldStory(window.webContents)) return
+    if (saved || !mayHoldWords(window)) return
     event.preventDefault()
     void flush(window).then(async (done) => {
       if (window.isDestroyed()) return
       saved = done || (await personGivesUp(window))
       if (saved) window.close()
+      else onStay()
     })
   })
   // A dead renderer holds nothing any more: what it had is in the database, at most a second old.
@@ -82,9 +89,4 @@ async function personGivesUp(window: BrowserWindow): Promise<boolean> {
     cancelId: 0,
   })
   return response === 1
-}
-
-function rememberPlace(window: BrowserWindow, settings: Settings): void {
-  const { x, y, width, height } = window.getNormalBounds()
-  settings.rememberWindow({ x, y, width, height, maximized: window.isMaximized() })
 }

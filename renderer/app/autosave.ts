@@ -19,6 +19,9 @@ export interface Autosave {
   isUnsaved(): boolean
   /** Saves now whatever is not saved; true when all of it is. `save` keeps a version also where nothing has changed. */
   flush(kind?: SaveKind): Promise<boolean>
+  isSaving(): boolean
+  /** Resolves when no save is on its way any more. */
+  settled(): Promise<void>
   /** Ends the timers. What is not saved then is lost, so flush first. */
   stop(): void
 }
@@ -98,6 +101,10 @@ export function createAutosave<Answer>({ send, onSaved, onState, now }: Autosave
       if (kind === 'save' && !(await attempt('save'))) return false
       while (savedRevision !== revision) if (!(await attempt('autosave'))) return false
       return true
+    },
+    isSaving: () => inFlight !== null,
+    async settled() {
+      while (inFlight !== null) await inFlight
     },
     stop() {
       stopped = true

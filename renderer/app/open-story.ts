@@ -3,9 +3,10 @@ import type { Failure } from '../../shared/result.ts'
 import type { Story, StoryStatus } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import { createAutosave, type Autosave, type SaveKind, type SaveState } from './autosave.ts'
+import { mergeStories } from '../../shared/merge/merge-stories.ts'
 import { ask, askOrTell, listen } from './bridge.ts'
-import { serializePending } from './editor-access.ts'
-import { dismissBanner, showBanner, tellFailure } from './notices.ts'
+import { editor, serializePending } from './editor-access.ts'
+import { dismissBanner, showBanner, showToast, tellFailure } from './notices.ts'
 import { createStore } from './store.ts'
 
 /** The story on the screen, as far as the window knows it. */
@@ -13,6 +14,8 @@ export interface OpenStory {
   readonly story: Story
   /** The last version that is on the disk; the base of the next save. */
   readonly version: string
+  /** The text of that version: what another window has changed is merged with what was changed here since. */
+  readonly base: Story
   readonly status: StoryStatus
   readonly waivers: readonly Waiver[]
   readonly conflicts: readonly Conflict[]
@@ -27,6 +30,9 @@ const unsavedBanner = 'unsaved-story-stays'
 
 let autosave: Autosave | null = null
 let loadings = 0
+/** The newest of what another window did to a story, until it is taken in. */
+let waiting: OpenDraft | null = null
+let isTakingIn = false
 
 const change = (id: string, part: (open: OpenStory) => Partial<OpenStory>) =>
   openStory.update((open) => (open === null || open.story.id !== id ? open : { ...open, ...part(open) }))
@@ -40,7 +46,10 @@ export async function openDraft(id: string): Promise<boolean> {
     return false
   }
   // Settled last, so that not a word typed meanwhile in the other story is left behind.
-  if (!(await settleOpenStory())) return false
+  if (!(await settleOpenStory())) {
+    tellShown()
+    return false
+  }
   showDraft(result.value)
   return true
 }
@@ -61,8 +70,10 @@ function tellUnopened(id: string, failure: Failure): void {
 export function showDraft(draft: OpenDraft): void {
   autosave?.stop()
   loadings += 1
-  const { story, version, status, waivers, conflicts } = draft
-  openStory.set({ story, version, status, waivers, conflicts, save: { kind: 'saved', at: null }, loading: loadings })
+  // Another window may have gone on since main gave it.
+  const { story, version, status, waivers, conflicts } = waiting !== null && waiting.story.id === draft.story.id && waiting.version > draft.version ? waiting : draft
+  waiting = null
+  openStory.set({ story, version, base: story, status, waivers, conflicts, save: { kind: 'saved', at: null }, loading: loadings })
   autosave = autosaveOf(story.id)
 }
 
@@ -134,7 +145,7 @@ export async function refreshOpenStory(id: string, known: Partial<OpenStory> = {
   const result = await ask('drafts.open', { id })
   if (!result.ok) return tellFailure(result.failure)
   const { story, version, status, waivers, conflicts } = result.value
-  change(id, (open) => ({ status, waivers, conflicts, version: sameText(open.story, story) ? version : open.version }))
+  change(id, (open) => ({ status, waivers, conflicts, ...(sameText(open.story, story) && { version, base: open.story }) }))
 }
 
 function sameText(one: Story, other: Story): boolean {
@@ -148,13 +159,18 @@ async function settleOpenStory(): Promise<boolean> {
 }
 
 function autosaveOf(id: string): Autosave {
+  let sent: Story | null = null
   return createAutosave({
     send: async (kind) => {
       const open = openStory.get()
       if (open === null || open.story.id !== id) throw new Error('A story was saved that is not on the screen.')
+      sent = open.story
       return ask('drafts.save', { base: open.version, story: open.story, kind })
     },
-    onSaved: ({ version, conflict }) => change(id, ({ conflicts }) => ({ version, conflicts: conflict === null ? conflicts : [...conflicts.filter((other) => other.id !== conflict.id), conflict] })),
+    onSaved: ({ version, conflict, newer }) => {
+      change(id, ({ conflicts, base }) => ({ version, base: sent ?? base, conflicts: conflict === null ? conflicts : [...conflicts.filter((other) => other.id !== conflict.id), conflict] }))
+      if (newer !== null) void takeIn(newer)
+    },
     onState: (save) => {
       if (save.kind === 'saved') dismissBanner(unsavedBanner)
       change(id, () => ({ save }))
@@ -163,9 +179,74 @@ function autosaveOf(id: string): Autosave {
   })
 }
 
-/** Follows what main does to the open story on its own. */
+/**
+ * Takes in what another window has done to the story on the screen: status and waivers as they are now, its words
+ * merged with what was written here since the last save. Waits while a save is on its way, whose answer says from
+ * which text this window goes on, and while a word is being composed.
+ */
+async function takeIn(draft: OpenDraft): Promise<void> {
+  const { id } = draft.story
+  change(id, () => ({ status: draft.status, waivers: draft.waivers, conflicts: draft.conflicts }))
+  if (waiting === null || waiting.story.id !== id || waiting.version < draft.version) waiting = draft
+  if (isTakingIn || openStory.get()?.story.id !== id) return
+  isTakingIn = true
+  do {
+    await autosave?.settled()
+    await editor()?.composed()
+  } while (autosave?.isSaving() === true)
+  isTakingIn = false
+  const open = openStory.get()
+  const newest = takeWaiting()
+  if (newest === null || open === null || open.story.id !== newest.story.id || newest.version <= open.version) return
+  serializePending()
+  const now = openStory.get() ?? open
+  const story = mergeStories(now.base, now.story, newest.story)
+  openStory.set({ ...now, story, version: newest.version, base: newest.story })
+  editor()?.takeIn(story.body)
+}
+
+/** By now another story may be on the screen, and what waited for this one gone. */
+function takeWaiting(): OpenDraft | null {
+  const draft = waiting
+  waiting = null
+  return draft
+}
+
+/** Says which story stands on the screen, so that main can keep the other windows in step and bring this one back. */
+function tellShown(): void {
+  void ask('windows.shows', { story: openStory.get()?.story.id ?? null })
+}
+
+/** Follows what main and the other windows do to the open story. */
 export function followOpenStory(): void {
+  let shown: string | null = null
+  openStory.subscribe(() => {
+    const id = openStory.get()?.story.id ?? null
+    if (id === shown) return
+    shown = id
+    tellShown()
+  })
+  // What was typed here is on its way before another window can be typed in.
+  window.addEventListener('blur', () => void flushStory())
+  listen('drafts.moved', (draft) => void takeIn(draft))
+  listen('drafts.gone', ({ id }) => void giveUp(id))
+  listen('story.show', ({ id }) => void openDraft(id))
   listen('outbox.changed', ({ storyId }) => {
     if (openStory.get()?.story.id === storyId) void refreshOpenStory(storyId)
   })
+}
+
+/** The story was put into the bin in another window: what was written here goes with it, and it leaves the screen. */
+async function giveUp(id: string): Promise<void> {
+  const open = openStory.get()
+  if (open === null || open.story.id !== id || !(await flushStory())) return
+  if (openStory.get()?.story.id !== id) return
+  forgetOpenStory()
+  showToast(`“${open.story.head.headline.trim() || 'Untitled story'}” was moved to the bin in another window.`)
+}
+
+/** Opens a story in a window of its own; what was written here goes to the disk first, so that both begin with the same words. */
+export async function openInWindow(id: string | null): Promise<void> {
+  if (openStory.get()?.story.id === id) await flushStory()
+  await askOrTell('windows.open', { story: id })
 }

@@ -1,4 +1,4 @@
-import { defaultPreferences, type Preferences } from '../../shared/ipc/preferences.ts'
+import { defaultPreferences, paneKeys, type Preferences } from '../../shared/ipc/preferences.ts'
 import { askOrTell, listen } from './bridge.ts'
 import { createStore } from './store.ts'
 
@@ -7,7 +7,7 @@ export const preferences = createStore<Preferences>(defaultPreferences)
 /** Reads what the person has set and follows changes; the screen is dressed before the first paint of the desk. */
 export async function startPreferences(): Promise<void> {
   preferences.subscribe(dress)
-  listen('preferences.changed', (next) => preferences.set(next))
+  listen('preferences.changed', (next) => preferences.update((now) => ({ ...next, ...panesOf(now) })))
   const read = await askOrTell('preferences.read', {})
   if (read !== undefined) preferences.set(read)
   dress()
@@ -21,9 +21,17 @@ export async function setPreferences(change: Partial<Preferences>): Promise<void
   preferences.set(answer ?? before)
 }
 
+/** How the panes of this window stand; what another window does with its own is not for this one. */
+function panesOf(now: Preferences): Partial<Preferences> {
+  return Object.fromEntries(paneKeys.map((key) => [key, now[key]]))
+}
+
 function dress(): void {
-  const { appearance, textSize } = preferences.get()
+  const { appearance, contrast, textSize, deskWidth, inspectorWidth } = preferences.get()
   const root = document.documentElement
   root.dataset['appearance'] = appearance
+  root.dataset['contrast'] = contrast
+  root.style.setProperty('--desk-width', `${deskWidth / 16}rem`)
+  root.style.setProperty('--inspector-width', `${inspectorWidth / 16}rem`)
   root.style.setProperty('--copy-size', `${textSize / 16}rem`)
 }

@@ -3,7 +3,7 @@ import { askOrTell, listen } from './bridge.ts'
 import { showDialog } from './dialogs.ts'
 import { findAgain, openFind } from '../find/find-commands.ts'
 import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
-import { openStory } from './open-story.ts'
+import { openInWindow, openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { printProof, saveProof } from '../publish/proof-story.ts'
 import { showToast } from './notices.ts'
@@ -36,6 +36,8 @@ export function runCommand(id: CommandId): void {
 }
 
 const own: Partial<Record<CommandId, Handler>> = {
+  'new-window': () => void askOrTell('windows.open', { story: null }),
+  'open-in-window': () => void openInWindow(openStory.get()?.story.id ?? null),
   'paste-page': () => showDialog({ kind: 'paste-page' }),
   'open-stylebooks': () => openStylebooks(),
   'open-settings': () => showDialog({ kind: 'settings' }),

@@ -36,10 +36,16 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   )
-  await Promise.all([openLatest(), showWaitingNotices()])
+  await Promise.all([begin(), showWaitingNotices()])
 }
 
-/** Goes on where the person left off: with the story changed last. */
+/** Goes on where the person left off: with the story of this window, else the one changed last. */
+async function begin(): Promise<void> {
+  const begun = await ask('windows.begin', {})
+  if (!begun.ok || begun.value.latest) return openLatest()
+  if (begun.value.story !== null) await openDraft(begun.value.story)
+}
+
 async function openLatest(): Promise<void> {
   const latest = await ask('drafts.list', { search: '', bin: false, offset: 0, limit: 1 })
   // A list that cannot be read is told of on the desk itself.

@@ -1,4 +1,5 @@
 import type { DraftRow } from '../../shared/ipc/drafts.ts'
+import { openInWindow } from '../app/open-story.ts'
 import { IconButton } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { Menu } from '../ui/Menu.tsx'
@@ -33,6 +34,7 @@ export function DraftItem({ row, index, now, isOpen, isActive, onOpen, onFocus }
     row.binnedAt === null
       ? [
           { id: 'open', label: 'Open', onChoose: onOpen },
+          { id: 'window', label: 'Open in a new window', onChoose: () => void openInWindow(row.id) },
           { id: 'duplicate', label: 'Duplicate', onChoose: () => void duplicateStory(row.id) },
           { id: 'bin', label: 'Move to the bin', keys: 'Delete', onChoose: () => void binStory(row.id, title) },
         ]

@@ -201,6 +201,8 @@ function standingHandle(current: () => EditorHandle | null): EditorHandle {
     replace: (edits, along) => current()?.replace(edits, along) ?? false,
     undo: () => current()?.undo(),
     redo: () => current()?.redo(),
+    takeIn: (body) => current()?.takeIn(body),
+    composed: async () => current()?.composed(),
     changes: () => current()?.changes() ?? 0,
   }
 }

@@ -137,6 +137,10 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
     replace: (edits, along) => replaceInBody(editor, session.blocks, edits, along),
     undo: () => void editor.dispatchCommand(UNDO_COMMAND, undefined),
     redo: () => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    takeIn: (body) => session.takeIn(body),
+    composed: async () => {
+      while (editor.isComposing()) await compositionEnd(editor)
+    },
     changes: () => session.changes(),
   }
 }
@@ -146,6 +150,15 @@ const typeOf: Readonly<Record<BlockKind, string>> = { paragraph: 'paragraph', cr
 
 function isAlready(editor: LexicalEditor, kind: BlockKind): boolean {
   return editor.read('latest', () => $caret()?.block.getType() === typeOf[kind])
+}
+
+/** Resolves a moment after the composition has ended, when its words stand in the document. */
+function compositionEnd(editor: LexicalEditor): Promise<void> {
+  return new Promise((resolve) => {
+    const element = editor.getRootElement()
+    if (element === null) return resolve()
+    element.addEventListener('compositionend', () => setTimeout(resolve), { once: true })
+  })
 }
 
 function listAt(editor: LexicalEditor): string | null {

@@ -1,5 +1,6 @@
 import { COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
 import type { Body } from '../../shared/story/body.ts'
+import { canonicalJson } from '../../shared/story/canonical.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
 import { houseOf, setHouse } from './dateline/house-form.ts'
@@ -10,6 +11,7 @@ import { BodySerializer } from './projection/body-serializer.ts'
 import { changedTopLevelKeys, isChange } from './projection/changed-nodes.ts'
 import { LiveBlocks, type TextChange } from './projection/live-blocks.ts'
 import { $blockId } from './nodes/block-identity.ts'
+import { takeInBody } from './take-in-body.ts'
 import { $caret } from './text/caret.ts'
 
 export interface SessionListener {
@@ -81,6 +83,16 @@ export class EditingSession {
 
   body(): Body {
     return this.#serializer.serialize(this.#editor.getEditorState())
+  }
+
+  /** Brings in what another window has written; nothing is handed over that came from outside as it is. */
+  takeIn(body: Body): void {
+    this.serializePending()
+    const isInHand = document.hasFocus() && (this.#editor.getRootElement()?.contains(document.activeElement) ?? false)
+    takeInBody(this.#editor, this.body(), body, isInHand, Date.now())
+    if (this.#pending === null || canonicalJson(this.body()) !== canonicalJson(body)) return
+    clearTimeout(this.#pending)
+    this.#pending = null
   }
 
   serializePending(): void {

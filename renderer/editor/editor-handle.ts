@@ -49,6 +49,10 @@ export interface EditorHandle {
   /** Takes back the last step of the body, or makes it again. */
   undo(): void
   redo(): void
+  /** Makes the text equal to a body that another window has written, as a step of its own; the caret stays in its words. */
+  takeIn(body: Body): void
+  /** Resolves when no word is being composed. */
+  composed(): Promise<void>
   /** Grows with each change of the body. */
   changes(): number
 }

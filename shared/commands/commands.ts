@@ -15,6 +15,8 @@ export interface Command {
 /** The one table of commands: menus, palette and shortcut help are drawn from it. */
 export const commands = [
   { id: 'new-story', title: 'New story', keys: 'CmdOrCtrl+N', menu: 'file', needsStory: false },
+  { id: 'new-window', title: 'New window', keys: 'CmdOrCtrl+Alt+N', menu: 'file', needsStory: false },
+  { id: 'open-in-window', title: 'Open story in a new window', keys: 'CmdOrCtrl+Alt+O', menu: 'file', needsStory: true },
   { id: 'import-page', title: 'Import a page…', keys: 'CmdOrCtrl+O', menu: 'file', needsStory: false },
   { id: 'paste-page', title: 'New story from the clipboard', keys: 'CmdOrCtrl+Shift+N', menu: 'file', needsStory: false },
   { id: 'save-version', title: 'Keep a version', keys: 'CmdOrCtrl+S', menu: 'file', needsStory: true },

@@ -133,6 +133,12 @@ export const requests = {
   'stylebooks.try-rule': { request: tryRuleRequestSchema, answer: tryRuleAnswerSchema },
   'stylebooks.stop-trying': { request: z.object({ trial: z.string().max(100) }).strict(), answer: done },
 
+  /** What this window begins with: a story, the one changed last, or none. */
+  'windows.begin': { request: nothing, answer: z.object({ story: identifierSchema.nullable(), latest: z.boolean() }) },
+  /** Which story stands on the screen of this window now. */
+  'windows.shows': { request: z.object({ story: identifierSchema.nullable() }).strict(), answer: done },
+  'windows.open': { request: z.object({ story: identifierSchema.nullable() }).strict(), answer: done },
+
   'preferences.read': { request: nothing, answer: preferencesSchema },
   'preferences.write': { request: preferencesSchema.partial(), answer: preferencesSchema },
 
@@ -152,6 +158,12 @@ export type AnswerOf<Name extends RequestName> = z.output<(typeof requests)[Name
 /** What main tells every window without being asked. */
 export const notices = {
   'drafts.changed': z.object({ id: identifierSchema.nullable() }),
+  /** Another window has changed the story that this one shows. */
+  'drafts.moved': openDraftSchema,
+  /** Another window has put the story into the bin. */
+  'drafts.gone': z.object({ id: identifierSchema }),
+  /** The person has asked for a story outside the window: in a menu, by a notification. */
+  'story.show': z.object({ id: identifierSchema }),
   'outbox.changed': z.object({ storyId: identifierSchema }),
   'preferences.changed': preferencesSchema,
   'targets.changed': z.object({}),

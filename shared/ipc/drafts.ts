@@ -80,10 +80,13 @@ export const saveRequestSchema = z.object({
 })
 export type SaveRequest = Omit<z.infer<typeof saveRequestSchema>, 'notes'> & { readonly notes?: Note[] }
 export const saveAnswerSchema = z.object({
+  /** The version that holds exactly the text that was sent. */
   version: identifierSchema,
   /** Set where the base was stale: the other text stands beside this one until a person decides. */
   conflict: conflictSchema.nullable(),
   /** Set where the draft has other notes than were sent: those of another window, or a name put right. */
   notes: notesSchema.nullable(),
+  /** Set where another window of this person had written meanwhile: the text that holds both. */
+  newer: openDraftSchema.nullable(),
 })
 export type SaveAnswer = z.infer<typeof saveAnswerSchema>

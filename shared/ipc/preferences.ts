@@ -24,6 +24,8 @@ export const preferencesSchema = z.object({
   house: z.union([identifierSchema, z.literal('')]),
   language: z.string().max(35),
   appearance: z.enum(['system', 'light', 'dark']),
+  /** `more`: stronger lines and inks, whatever the system says. */
+  contrast: z.enum(['system', 'more']),
   /** Size of the copy in the editor, CSS pixels. */
   textSize: z.number().int().min(12).max(40),
   /** Characters to a printed line, for the count of lines. */
@@ -31,6 +33,9 @@ export const preferencesSchema = z.object({
   /** Inspector panels and column widths, as the person left them. */
   inspector: z.enum(['style', 'quotes', 'pictures', 'publish', 'versions', 'closed']),
   deskOpen: z.boolean(),
+  /** Of the panes beside the copy, in CSS pixels at the usual text size. */
+  deskWidth: z.number().int().min(200).max(480),
+  inspectorWidth: z.number().int().min(260).max(640),
   /** Quotes, dashes, ellipses and spaces are set as the house sets them while they are typed. */
   smartTyping: z.boolean(),
   /** Only the copy on the screen, the paragraph in hand bright. */
@@ -39,6 +44,8 @@ export const preferencesSchema = z.object({
   typewriter: z.boolean(),
   /** Newest last. */
   goals: z.array(goalSchema).max(maximumGoals),
+  /** The system tells of stories that went out or wait for the person. */
+  notifications: z.boolean(),
   /** False turns spelling and grammar off; the house style stays on. */
   spelling: z.boolean(),
   /** Words and names that this person has added to the dictionary, as they were written. */
@@ -46,20 +53,29 @@ export const preferencesSchema = z.object({
 })
 export type Preferences = z.infer<typeof preferencesSchema>
 
+/** How the panes of one window stand: each window has its own, a new one begins as the last was left. */
+export const paneKeys = ['inspector', 'deskOpen', 'deskWidth', 'inspectorWidth', 'focusMode'] as const satisfies readonly (keyof Preferences)[]
+export const panesSchema = preferencesSchema.pick({ inspector: true, deskOpen: true, deskWidth: true, inspectorWidth: true, focusMode: true })
+export type Panes = z.infer<typeof panesSchema>
+
 export const defaultPreferences: Preferences = {
   author: '',
   stylebook: 'ap',
   house: '',
   language: 'en-US',
   appearance: 'system',
+  contrast: 'system',
   textSize: 18,
   measure: 38,
   inspector: 'style',
   deskOpen: true,
+  deskWidth: 296,
+  inspectorWidth: 352,
   smartTyping: true,
   focusMode: false,
   typewriter: false,
   goals: [],
+  notifications: true,
   spelling: true,
   words: [],
 }
