@@ -3,7 +3,7 @@ import type { SaveAnswer } from '../../shared/ipc/drafts.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { createAutosave, pauses, type SaveKind, type SaveState } from './autosave.ts'
 
-const answer = (version: string): Result<SaveAnswer> => success({ version, conflict: null, newer: null })
+const answer = (version: string): Result<SaveAnswer> => success({ version, conflict: null, notes: null, newer: null })
 
 /** A disk that answers when the test says so. */
 function slowDisk() {
