@@ -42,7 +42,7 @@ export function WaiveForm({ finding, onWaive, onCancel }: WaiveFormProps) {
       }}
     >
       <Radios label="What is let pass" options={reachesOf(finding)} value={covers} onChange={setCovers} />
-      <TextField label="Reason for the waiver" value={reason} rows={2} maximum={2000} autoFocus onChange={setReason} note="Kept with your name and printed in the style report." />
+      <TextField label="Reason for the waiver" value={reason} rows={2} maximum={2000} autoFocus enterSubmits onChange={setReason} note="Kept with your name and printed in the style report." />
       {reasons.length > 0 && (
         <div className="waive-reasons" role="group" aria-label="Reasons given before">
           {reasons.map((before) => (

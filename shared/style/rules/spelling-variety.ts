@@ -10,6 +10,8 @@ const toAmerican = new Map(spellingPairs.map(([american, british]) => [british, 
 const ofWords = (words: Iterable<string>) => new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'gu')
 const american = ofWords(toBritish.keys())
 const british = ofWords(toAmerican.keys())
+/** `\b` knows ASCII letters alone: the `color` of `Écolor` is no word. Looked at after a match, for a pattern that begins with a look behind is tried at every letter. */
+const isInsideWord = (text: string, start: number, end: number) => /\p{L}$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\p{L}/u.test(text.slice(end, end + 2))
 
 export const spellingVariety: BlockRule = {
   id: 'spelling-variety',
@@ -25,7 +27,7 @@ export const spellingVariety: BlockRule = {
     const [pattern, table] = stylebook.spelling === 'british' ? [american, toBritish] : [british, toAmerican]
     return matchesOf(block.text, pattern).flatMap(({ 0: word, index }) => {
       const better = table.get(word)
-      if (better === undefined || overlapsAny(quoted, index, index + word.length)) return []
+      if (better === undefined || isInsideWord(block.text, index, index + word.length) || overlapsAny(quoted, index, index + word.length)) return []
       return [found(block, index, index + word.length, `${stylebook.shortName} spells this “${better}”.`, [replaceWith(`Write “${better}”`, block, index, index + word.length, better)])]
     })
   },
@@ -38,6 +40,7 @@ export const spellingVariety: BlockRule = {
       { text: 'The Labour leader saw the color.', stylebook: 'ap' },
       { text: 'The colour of the bridge is red.', stylebook: 'guardian' },
       { text: 'The colour and the color.', stylebook: 'reuters' },
+      { text: 'A shop called écolor opened.', stylebook: 'bbc' },
       { text: '“The colour is red,” Ann Poe said.', stylebook: 'ap' },
     ],
   },
