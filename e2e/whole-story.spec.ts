@@ -51,7 +51,7 @@ async function compose({ page }: RunningApp, stages: readonly string[], taken: s
 }
 
 /** Everything of the body that a reader sees, block by block. */
-const shown = ({ text }: EditorPage): Promise<string> => text.evaluate((root) => [...root.children].map((block) => `${block.tagName} ${block.textContent ?? ''}`).join('\n'))
+const shown = ({ text }: EditorPage): Promise<string> => text.evaluate((root) => [...root.children].map((block) => `${block.tagName} ${block.textContent}`).join('\n'))
 
 /** Words that a finding's card has on its own buttons; any other button there is a fix. */
 const ownButtons = /^(?:Close|Waive|Why this rule|Add )/
@@ -67,7 +67,7 @@ async function mendEverything({ page }: RunningApp, editor: EditorPage): Promise
     if (before === 'Findings: no findings') return done
     await page.keyboard.press('F8')
     await expect(editor.card).toBeVisible()
-    const buttons = await editor.card.getByRole('button').evaluateAll((found) => found.map((button) => button.getAttribute('aria-label') ?? button.textContent ?? ''))
+    const buttons = await editor.card.getByRole('button').evaluateAll((found) => found.map((button) => button.getAttribute('aria-label') ?? button.textContent))
     if (buttons.some((label) => !ownButtons.test(label))) {
       await page.keyboard.press('Control+.')
       done.fixed += 1
@@ -138,7 +138,8 @@ test('a whole story by keyboard alone: typed, with an input method, mended, past
     const before = await shown(editor)
     await editor.paste({ text: '', html })
     await expect.poll(() => shown(editor), { message: name }).not.toBe(before)
-    expect((await shown(editor)).startsWith(before.slice(0, 400)), name).toBe(true)
+    // The empty paragraph at the end takes what comes; all before it stays.
+    expect((await shown(editor)).startsWith(before.slice(0, before.lastIndexOf('\n'))), name).toBe(true)
   }
 
   const end = await shown(editor)
@@ -159,7 +160,6 @@ test('a whole story by keyboard alone: typed, with an input method, mended, past
   }
 
   await story.isSaved()
-  const saved = blocksOf(await editor.saved())
-  expect(saved.slice(0, typed.length).map(({ text }) => text.slice(0, 20))).toHaveLength(typed.length)
-  expect(saved.some(({ text }) => text.includes('東京'))).toBe(true)
+  // The dateline is saved as places and source; its words are written anew in the house's form.
+  await expect.poll(async () => blocksOf(await editor.saved()).map(({ text }) => text).join('\n')).toBe(end.split('\n').map((block) => block.slice(block.indexOf(' ') + 1)).join('\n').replace('BRUSSELS (AP) — ', ''))
 })

@@ -41,9 +41,11 @@ export class EditorPage {
 
   /** Pastes what another program has put on the clipboard. */
   async paste(clipboard: { readonly text: string; readonly html?: string }, how: 'paste' | 'pasteAndMatchStyle' = 'paste'): Promise<void> {
-    await this.#electron.evaluate(({ clipboard: system, BrowserWindow }, [data, way]) => {
+    await this.#electron.evaluate(async ({ clipboard: system, BrowserWindow }, [data, way]) => {
       // The types of a page's clipboard stand before those of Electron's here.
       ;(system as unknown as { write(content: typeof data): void }).write(data)
+      // On X11 a window learns a moment later that the clipboard has another content, and reads nothing in between; no person is as quick.
+      await new Promise((settle) => setTimeout(settle, 150))
       BrowserWindow.getAllWindows()[0]?.webContents[way]()
     }, [clipboard, how] as const)
   }

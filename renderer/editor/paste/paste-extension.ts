@@ -1,10 +1,11 @@
 import { $getEditor, COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_LOW, configExtension, createCommand, defineExtension, KEY_DOWN_COMMAND, mergeRegister, type BaseSelection, type LexicalCommand } from 'lexical'
-import { $insertGeneratedNodes, ClipboardImportExtension } from '@lexical/clipboard'
+import { ClipboardImportExtension } from '@lexical/clipboard'
 import { RichTextExtension } from '@lexical/rich-text'
 import type { BodyNode } from '../../../shared/story/body.ts'
 import { isKnownBlockId } from '../block-ids/block-ids-extension.ts'
 import { $nodeOfBody } from '../body-state.ts'
 import { clipboardNamespace } from '../story-extension.ts'
+import { $insertPasted } from './insert-pasted.ts'
 import { withoutFurniture } from './page-furniture.ts'
 import { bodyNodesOf, lengthOf, type PastedBlock } from './pasted-blocks.ts'
 import { readText } from './pasted-text.ts'
@@ -37,7 +38,7 @@ function buildPasteExtension() {
     const [only] = nodes
     const inline = nodes.length === 1 && only?.type === 'paragraph' ? (only.children ?? []) : nodes
     const parsed = inline.map($nodeOfBody)
-    if (parsed.length > 0) $insertGeneratedNodes($getEditor(), parsed, selection)
+    $insertPasted(parsed, selection)
     return true
   }
   const $insertBlocks = (blocks: readonly PastedBlock[], selection: BaseSelection): true => {
