@@ -2,7 +2,7 @@ import type { BodyNode } from '../../shared/story/body.ts'
 import { body } from '../../shared/story/body-builder.ts'
 import type { Note } from '../../shared/notes/note.ts'
 import { success } from '../../shared/result.ts'
-import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
+import { mintIdentifier, type PictureId, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import { currentSchemaVersion, type Story, type StoryStatus } from '../../shared/story/story.ts'
 import type { Severity } from '../../shared/style/finding.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
@@ -49,25 +49,28 @@ export function duplicate(desk: Desk, id: StoryId): DraftResult<{ id: StoryId }>
   const read = readStory(desk, id, draft.head_version)
   if (!read.ok) return read
   const story = read.value
+  const pictures = new Map(story.pictures.map(({ id: source }) => [source, mintIdentifier()]))
   const made = createFrom(
     desk,
     {
       ...story,
       id: mintIdentifier(),
-      body: { root: copied(story.body.root) },
-      pictures: story.pictures.map((picture) => ({ ...picture, id: mintIdentifier() })),
+      body: { root: copied(story.body.root, pictures) },
+      pictures: story.pictures.map((picture) => ({ ...picture, id: pictures.get(picture.id) ?? mintIdentifier() })),
     },
     'save',
   )
   return made.ok ? success({ id: made.value.id }) : made
 }
 
-function copied(node: BodyNode): BodyNode {
+/** @param pictures the id of each picture's copy by its own */
+function copied(node: BodyNode, pictures: ReadonlyMap<PictureId, PictureId>): BodyNode {
   const source = node.$?.blockId
   return {
     ...node,
+    ...(node.picture === undefined ? {} : { picture: pictures.get(node.picture) ?? node.picture }),
     ...(source === undefined ? {} : { $: { ...node.$, blockId: mintIdentifier(), origin: source } }),
-    ...(node.children === undefined ? {} : { children: node.children.map(copied) }),
+    ...(node.children === undefined ? {} : { children: node.children.map((child) => copied(child, pictures)) }),
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { draftListSchema, openDraftSchema, versionRowSchema } from '../../shared/ipc/drafts.ts'
 import type { BodyNode } from '../../shared/story/body.ts'
+import { pictureBlock } from '../../shared/story/body-builder.ts'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { openDatabase } from './database.ts'
 import { Clock, failureCode, good, paragraphsOf, rewritten, storyOf, temporaryFolder, testStore } from './fixtures/stories.ts'
@@ -73,6 +74,16 @@ describe('a draft', () => {
     const origins = (copy.body.root.children ?? []).map((block) => block.$?.origin)
     expect(origins).toEqual((story.body.root.children ?? []).map((block) => block.$?.blockId))
     expect(new Set([...origins, ...(copy.body.root.children ?? []).map((block) => block.$?.blockId)]).size).toBe(4)
+  })
+
+  test('is duplicated with its pictures where they stand', () => {
+    const store = testStore()
+    const picture = { id: mintIdentifier(), file: null, caption: 'The quay.', photographer: '', agency: '', via: '', role: 'photo', alt: '' } as const
+    const story = storyOf('Original', ['One.'])
+    good(store.createFrom({ ...story, body: { root: { ...story.body.root, children: [pictureBlock(picture.id), ...(story.body.root.children ?? [])] } }, pictures: [picture] }, 'save'))
+    const copy = good(store.open({ id: good(store.duplicate({ id: story.id })).id })).story
+    expect(copy.pictures[0]?.id).not.toBe(picture.id)
+    expect(copy.body.root.children?.[0]).toMatchObject({ type: 'picture', picture: copy.pictures[0]?.id })
   })
 
   test('goes to the bin, comes back, and is deleted for good from the bin only', () => {

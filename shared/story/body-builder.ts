@@ -1,6 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts'
 import { isSafeLink, type Body, type BodyNode } from './body.ts'
-import { mintIdentifier } from './identifier.ts'
+import { mintIdentifier, type PictureId } from './identifier.ts'
 
 /**
  * Makes a body in the serialized form of the editor (Lexical 0.52), for text that comes from outside it.
@@ -37,6 +37,11 @@ export function crosshead(runs: readonly TextRun[]): BodyNode {
 
 export function blockQuote(runs: readonly TextRun[]): BodyNode {
   return block('quote', inline(runs))
+}
+
+/** The place in the flow where one of the story's pictures stands. */
+export function pictureBlock(picture: PictureId): BodyNode {
+  return { type: 'picture', version: 1, picture, $: { blockId: mintIdentifier() } }
 }
 
 export interface ListItem {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datelineSchema, type Dateline } from '../dateline/dateline.ts'
-import type { BlockId } from './identifier.ts'
+import { identifierSchema, type BlockId, type PictureId } from './identifier.ts'
 
 /**
  * The body of a story is the editor's own JSON (Lexical's serialized editor state). Outside
@@ -31,6 +31,8 @@ export interface BodyNode {
   readonly url?: string
   /** dateline */
   readonly dateline?: Dateline
+  /** picture: which of the story's pictures stands here; its caption, credit and file are in `story.pictures` alone. */
+  readonly picture?: PictureId
   readonly [other: string]: unknown
 }
 
@@ -39,7 +41,7 @@ export interface Body {
 }
 
 /** Node types that a saved body may hold; anything else is refused on the way in, so that paste and import cannot smuggle. */
-export const bodyNodeTypes = ['root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'link', 'autolink', 'text', 'linebreak', 'tab', 'dateline'] as const
+export const bodyNodeTypes = ['root', 'paragraph', 'heading', 'quote', 'list', 'listitem', 'link', 'autolink', 'text', 'linebreak', 'tab', 'dateline', 'picture'] as const
 
 const maximumDepth = 40
 const maximumNodes = 400_000
@@ -55,6 +57,7 @@ function isBody(value: unknown): value is Body {
     const { node, depth } = next
     count += 1
     if (count > maximumNodes || depth > maximumDepth || !isNode(node)) return false
+    if (node.type === 'picture' && !isPictureBlock(node, depth)) return false
     for (const child of node.children ?? []) stack.push({ node: child, depth: depth + 1 })
   }
   return true
@@ -67,6 +70,11 @@ function isNode(value: unknown): value is BodyNode {
   if (value['type'] === 'dateline' && !datelineSchema.safeParse(value['dateline']).success) return false
   if (value['url'] !== undefined && (typeof value['url'] !== 'string' || !isSafeLink(value['url']))) return false
   return true
+}
+
+/** A picture is a block of its own between the paragraphs, and holds nothing but the id of its picture. */
+function isPictureBlock(node: BodyNode, depth: number): boolean {
+  return depth === 1 && identifierSchema.safeParse(node.picture).success && (node.children ?? []).length === 0
 }
 
 /** Links a story may carry. Everything else (javascript:, data:, file:) is dropped on the way in. */

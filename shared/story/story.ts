@@ -35,6 +35,11 @@ export const pictureFileSchema = z.object({
 })
 export type PictureFile = z.infer<typeof pictureFileSchema>
 
+/** The spot of a picture that a narrower form of it must keep, as parts of its width and height from the top left. Data only: no pixel is ever cut away. */
+export const focalPointSchema = z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) })
+export type FocalPoint = z.infer<typeof focalPointSchema>
+
+/** A picture with its words. Where it stands is told by the body, whose picture blocks name it by its id (`lay-out-pictures.ts`). */
 export const pictureSchema = z.object({
   id: identifierSchema,
   /** Null is a slot: a caption waiting for its picture, as an imported page leaves one. */
@@ -45,6 +50,8 @@ export const pictureSchema = z.object({
   via: line(300).default(''),
   role: creditRoleSchema.default('photo'),
   alt: line(5_000),
+  /** Absent where nobody has set one: then the middle counts. */
+  focalPoint: focalPointSchema.optional(),
   /** Who made it as the file itself says (IPTC creator and credit line), kept from when it was added; for checking the credit against, never published. */
   embedded: z.object({ photographer: line(300), agency: line(300) }).optional(),
 })
