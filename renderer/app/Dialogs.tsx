@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { PaletteDialog } from '../palette/PaletteDialog.tsx'
+import { NoteDialog } from '../notes/NoteDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
@@ -53,6 +54,8 @@ export function Dialogs() {
       return <VersionDialog version={open.version} at={open.at} />
     case 'waive':
       return <WaiveDialog finding={open.finding} />
+    case 'note':
+      return <NoteDialog on={open.on} />
     case 'style-report':
       return <StyleReportDialog />
     case 'stylebooks':

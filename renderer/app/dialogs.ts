@@ -2,6 +2,7 @@ import type { ImportAnswer } from '../../shared/ipc/contract.ts'
 import type { Conflict } from '../../shared/ipc/drafts.ts'
 import type { HouseTarget } from '../../shared/ipc/targets.ts'
 import type { Finding } from '../../shared/style/finding.ts'
+import type { NotedWords } from '../notes/noted-words.ts'
 import type { StylebookDialog } from '../stylebooks/stylebook-dialogs.ts'
 import { createStore } from './store.ts'
 
@@ -30,6 +31,7 @@ export type OpenDialog =
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
+  | { readonly kind: 'note'; readonly on: NotedWords }
   | { readonly kind: 'style-report' }
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }

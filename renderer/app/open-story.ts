@@ -1,7 +1,10 @@
 import type { Conflict, OpenDraft } from '../../shared/ipc/drafts.ts'
+import { takeKept } from '../../shared/notes/merge-notes.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import type { Failure } from '../../shared/result.ts'
 import type { Story, StoryStatus } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import { carryStoryNotes } from '../notes/carry-story-notes.ts'
 import { createAutosave, type Autosave, type SaveKind, type SaveState } from './autosave.ts'
 import { mergeStories } from '../../shared/merge/merge-stories.ts'
 import { ask, askOrTell, listen } from './bridge.ts'
@@ -19,6 +22,10 @@ export interface OpenStory {
   readonly status: StoryStatus
   readonly waivers: readonly Waiver[]
   readonly conflicts: readonly Conflict[]
+  /** Notes for the sub, each anchored in `story` as it stands; also what is left of those that were taken out. */
+  readonly notes: readonly Note[]
+  /** The name that what this person writes carries. */
+  readonly author: string
   readonly save: SaveState
   /** Grows with each loading, so that the editor starts anew when another text takes the place of this one. */
   readonly loading: number
@@ -71,9 +78,9 @@ export function showDraft(draft: OpenDraft): void {
   autosave?.stop()
   loadings += 1
   // Another window may have gone on since main gave it.
-  const { story, version, status, waivers, conflicts } = waiting !== null && waiting.story.id === draft.story.id && waiting.version > draft.version ? waiting : draft
+  const { story, version, status, waivers, conflicts, notes, author } = waiting !== null && waiting.story.id === draft.story.id && waiting.version > draft.version ? waiting : draft
   waiting = null
-  openStory.set({ story, version, base: story, status, waivers, conflicts, save: { kind: 'saved', at: null }, loading: loadings })
+  openStory.set({ story, version, base: story, status, waivers, conflicts, notes, author, save: { kind: 'saved', at: null }, loading: loadings })
   autosave = autosaveOf(story.id)
 }
 
@@ -101,7 +108,15 @@ export function changeStory(next: (story: Story) => Story, loading?: number): vo
   if (open === null || (loading !== undefined && loading !== open.loading)) return
   const story = next(open.story)
   if (story === open.story) return
-  openStory.set({ ...open, story })
+  openStory.set({ ...open, story, notes: carryStoryNotes(open.notes, open.story, story) })
+  autosave?.changed()
+}
+
+/** Changes of the notes are saved as changes of the words are: within a second, with the same version. */
+export function changeNotes(storyId: string, next: (notes: readonly Note[]) => readonly Note[]): void {
+  const open = openStory.get()
+  if (open === null || open.story.id !== storyId) return
+  openStory.set({ ...open, notes: next(open.notes) })
   autosave?.changed()
 }
 
@@ -144,8 +159,8 @@ export async function refreshOpenStory(id: string, known: Partial<OpenStory> = {
   if (before === null || before.story.id !== id || !(await flushStory())) return
   const result = await ask('drafts.open', { id })
   if (!result.ok) return tellFailure(result.failure)
-  const { story, version, status, waivers, conflicts } = result.value
-  change(id, (open) => ({ status, waivers, conflicts, ...(sameText(open.story, story) && { version, base: open.story }) }))
+  const { story, version, status, waivers, conflicts, notes, author } = result.value
+  change(id, (open) => ({ status, waivers, conflicts, author, notes: takeKept(open.notes, notes), ...(sameText(open.story, story) && { version, base: open.story }) }))
 }
 
 function sameText(one: Story, other: Story): boolean {
@@ -165,10 +180,15 @@ function autosaveOf(id: string): Autosave {
       const open = openStory.get()
       if (open === null || open.story.id !== id) throw new Error('A story was saved that is not on the screen.')
       sent = open.story
-      return ask('drafts.save', { base: open.version, story: open.story, kind })
+      return ask('drafts.save', { base: open.version, story: open.story, notes: [...open.notes], kind })
     },
-    onSaved: ({ version, conflict, newer }) => {
-      change(id, ({ conflicts, base }) => ({ version, base: sent ?? base, conflicts: conflict === null ? conflicts : [...conflicts.filter((other) => other.id !== conflict.id), conflict] }))
+    onSaved: ({ version, conflict, newer, notes: kept }) => {
+      change(id, ({ conflicts, base, notes }) => ({
+        version,
+        base: sent ?? base,
+        notes: kept === null ? notes : takeKept(notes, kept),
+        conflicts: conflict === null ? conflicts : [...conflicts.filter((other) => other.id !== conflict.id), conflict],
+      }))
       if (newer !== null) void takeIn(newer)
     },
     onState: (save) => {
@@ -201,7 +221,9 @@ async function takeIn(draft: OpenDraft): Promise<void> {
   serializePending()
   const now = openStory.get() ?? open
   const story = mergeStories(now.base, now.story, newest.story)
-  openStory.set({ ...now, story, version: newest.version, base: newest.story })
+  // Each window's notes stand on its own words: all go to where these stand in both.
+  const notes = takeKept(carryStoryNotes(now.notes, now.story, story), carryStoryNotes(newest.notes, newest.story, story))
+  openStory.set({ ...now, story, notes, version: newest.version, base: newest.story })
   editor()?.takeIn(story.body)
 }
 

@@ -64,6 +64,7 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-style': () => showPanel('style'),
   'show-quotes': () => showPanel('quotes'),
   'show-pictures': () => showPanel('pictures'),
+  'show-notes': () => showPanel('notes'),
   'show-publish': () => showPanel('publish'),
   'show-versions': () => showPanel('versions'),
   'paste-plain': () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react'
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
 import { COMMAND_PRIORITY_LOW, mergeRegister, type NodeKey } from 'lexical'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
@@ -17,6 +17,8 @@ import { EditingSession } from './editing-session.ts'
 import { createHandle } from './create-handle.ts'
 import type { EditorHandle } from './editor-handle.ts'
 import { FindingCard } from './findings/FindingCard.tsx'
+import { NoteCard } from './notes/NoteCard.tsx'
+import type { NotedStretch } from './notes/note-paint.ts'
 import { useHoveredFinding } from './findings/use-hovered-finding.ts'
 import { NOTICE_COMMAND } from './paste/paste-extension.ts'
 import { screenExtension } from './screen-extension.ts'
@@ -27,6 +29,7 @@ import '@fontsource-variable/source-serif-4/opsz.css'
 import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './story-editor.css'
 import './findings/findings.css'
+import './notes/notes.css'
 
 export type { EditorHandle } from './editor-handle.ts'
 
@@ -40,6 +43,13 @@ export interface StoryEditorProps {
   readonly findings: readonly Finding[]
   readonly activeFinding: Finding | null
   readonly onActivateFinding: (finding: Finding | null) => void
+  /** The open notes on words of the body. */
+  readonly notes?: readonly NotedStretch[]
+  /** The note whose words hold the caret, or that was gone to, by its id; null for none. */
+  readonly noteInHand?: string | null
+  readonly onNoteInHand?: (note: string | null) => void
+  /** What the card says of the note in hand. */
+  readonly noteCard?: ReactNode
   readonly handle?: Ref<EditorHandle>
   readonly readOnly?: boolean
   /** Applies a fix chosen on the card; the editor does it alone where it is not given. */
@@ -66,24 +76,25 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
 
-function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, onActivateFinding, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
+function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, onActivateFinding, notes = noNotes, noteInHand = null, onNoteInHand = noted, noteCard = null, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
   const [drawn, setDrawn] = useState(0)
   const page = useRef<HTMLDivElement>(null)
   const target = useRef<EditorHandle | null>(null)
-  const latest = useRef({ onChange, onActivateFinding, onWaive, onNotice, activeFinding })
+  const latest = useRef({ onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, isCardShown: false })
   useLayoutEffect(() => {
-    latest.current = { onChange, onActivateFinding, onWaive, onNotice, activeFinding }
+    latest.current = { onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, isCardShown: activeFinding !== null || noteInHand !== null }
   })
 
   useLayoutEffect(() => {
     const session = new EditingSession(editor, {
       onChange: (next) => latest.current.onChange(next),
       onCaretFinding: (finding) => latest.current.onActivateFinding(finding),
+      onCaretNote: (note) => latest.current.onNoteInHand(note),
       // Only a card that is showing has to be placed anew.
-      onDrawn: () => latest.current.activeFinding !== null && setDrawn((count) => count + 1),
+      onDrawn: () => latest.current.isCardShown && setDrawn((count) => count + 1),
     })
     const made = createHandle(editor, session, {
       editDateline: () => setForm({ kind: 'dateline', key: findDatelineNode(editor)?.key ?? null }),
@@ -105,6 +116,8 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
   useLayoutEffect(() => session?.setStylebook(stylebook), [session, stylebook])
   useLayoutEffect(() => session?.underlines.setFindings(findings), [session, findings])
   useLayoutEffect(() => session?.underlines.setActive(activeFinding?.id ?? null), [session, activeFinding, findings])
+  useLayoutEffect(() => session?.notes.setNotes(notes), [session, notes])
+  useLayoutEffect(() => session?.notes.setActive(noteInHand), [session, noteInHand, notes])
   useEffect(() => editor.setEditable(!readOnly), [editor, readOnly])
   useEffect(
     () =>
@@ -148,6 +161,11 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
           onClose={() => onActivateFinding(null)}
         />
       )}
+      {session !== null && form === null && noteInHand !== null && noteCard !== null && (
+        <NoteCard note={noteInHand} session={session} page={page} drawn={drawn} isOver={shown !== null} onClose={() => onNoteInHand(null)}>
+          {noteCard}
+        </NoteCard>
+      )}
       {form?.kind === 'dateline' && <DatelineForm editor={editor} nodeKey={form.key} stylebook={stylebook} onClose={closeForm} />}
       {form?.kind === 'link' && <LinkForm editor={editor} onClose={closeForm} />}
     </div>
@@ -175,6 +193,9 @@ function told(answer: () => void): true {
   answer()
   return true
 }
+
+const noNotes: readonly NotedStretch[] = []
+const noted = (): void => undefined
 
 function askToWaive(finding: Finding): void {
   showDialog({ kind: 'waive', finding })

@@ -1,12 +1,14 @@
 import { COMMAND_PRIORITY_LOW, COMPOSITION_END_COMMAND, mergeRegister, type LexicalEditor, type NodeKey, type UpdateListenerPayload } from 'lexical'
 import type { Body } from '../../shared/story/body.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
+import type { BlockId } from '../../shared/story/identifier.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
 import { houseOf, setHouse } from './dateline/house-form.ts'
 import { NearBlocks } from './findings/near-blocks.ts'
 import { Underlines } from './findings/underlines.ts'
 import { MatchPaint } from './find/match-paint.ts'
+import { NotePaint } from './notes/note-paint.ts'
 import { BodySerializer } from './projection/body-serializer.ts'
 import { changedTopLevelKeys, isChange } from './projection/changed-nodes.ts'
 import { LiveBlocks, type TextChange } from './projection/live-blocks.ts'
@@ -19,6 +21,8 @@ export interface SessionListener {
   onChange(body: Body): void
   /** The caret has come to stand in a finding's words, or has left them (null). */
   onCaretFinding(finding: Finding | null): void
+  /** The same for the words of a note, by its id. */
+  onCaretNote(note: string | null): void
   /** Something was drawn anew: what is placed by the text must be placed again. */
   onDrawn(): void
 }
@@ -34,12 +38,14 @@ export class EditingSession {
   readonly near: NearBlocks
   readonly underlines: Underlines
   readonly matches: MatchPaint
+  readonly notes: NotePaint
   readonly #editor: LexicalEditor
   readonly #listener: SessionListener
   readonly #serializer = new BodySerializer()
   readonly #stop: () => void
   #pending: ReturnType<typeof setTimeout> | null = null
   #caretFinding: string | null = null
+  #caretNote: string | null = null
   #changes = 0
 
   constructor(editor: LexicalEditor, listener: SessionListener) {
@@ -49,6 +55,7 @@ export class EditingSession {
     this.near = new NearBlocks(editor)
     this.underlines = new Underlines(editor, this.blocks, this.near)
     this.matches = new MatchPaint(editor, this.blocks, this.near)
+    this.notes = new NotePaint(editor, this.blocks, this.near)
     this.blocks.readAll(editor.getEditorState())
     this.near.observe(this.blocks.tops())
     this.#stop = mergeRegister(
@@ -70,6 +77,7 @@ export class EditingSession {
     this.near.dispose()
     this.underlines.dispose()
     this.matches.dispose()
+    this.notes.dispose()
   }
 
   /** The house the datelines are written in. The document stays as it is; only words on the page change. */
@@ -124,6 +132,7 @@ export class EditingSession {
     this.near.observe(tops)
     this.underlines.update(changes, tops)
     this.matches.update(tops)
+    this.notes.update(changes, tops)
   }
 
   #handOverSoon(): void {
@@ -133,16 +142,26 @@ export class EditingSession {
 
   /** The finding whose words hold the caret, the gravest and shortest first. */
   findingAtCaret(): Finding | null {
-    const caret = this.#editor.read('latest', () => {
-      const at = $caret()
-      return at === null ? null : { block: $blockId(at.block), offset: at.offset }
-    })
+    const caret = this.#caret()
     if (caret === null) return null
     const here = this.underlines.inBlock(caret.block).filter((finding) => finding.start < finding.end && finding.start <= caret.offset && caret.offset <= finding.end)
     return here.toSorted((one, other) => grade(one) - grade(other) || one.end - one.start - (other.end - other.start))[0] ?? null
   }
 
+  #caret(): { readonly block: BlockId; readonly offset: number } | null {
+    return this.#editor.read('latest', () => {
+      const at = $caret()
+      return at === null ? null : { block: $blockId(at.block), offset: at.offset }
+    })
+  }
+
   #followCaret(): void {
+    const caret = this.#caret()
+    const note = caret === null ? null : this.notes.at(caret.block, caret.offset)
+    if (note !== this.#caretNote) {
+      this.#caretNote = note
+      this.#listener.onCaretNote(note)
+    }
     const finding = this.findingAtCaret()
     if ((finding?.id ?? null) === this.#caretFinding) return
     this.#caretFinding = finding?.id ?? null

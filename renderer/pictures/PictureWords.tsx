@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
+import { FieldNotes } from '../notes/FieldNotes.tsx'
 import { FieldFindings } from './FieldFindings.tsx'
 
 interface PictureWordsProps {
@@ -58,6 +59,7 @@ export function PictureWords({ label, place, value, maximum, rows, limit, note, 
           {note}
         </span>
       )}
+      <FieldNotes place={place} />
       <FieldFindings id={`${id}-findings`} findings={findings} onFix={onFix} />
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { OpenStory } from '../app/open-story.ts'
+import { OpenNotes } from '../notes/OpenNotes.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { counted } from '../ui/counts.ts'
@@ -53,6 +54,7 @@ export function PublishPanel({ open, onJump }: { readonly open: OpenStory; reado
         </div>
       </section>
 
+      <OpenNotes notes={open.notes} />
       <VerdictView judgement={judgement} onJump={onJump} />
 
       {underWay.length > 0 && <Deliveries title="Outbox" deliveries={underWay} onChanged={refresh} />}

@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
+import { FieldNotes } from '../notes/FieldNotes.tsx'
 import { Button } from '../ui/Button.tsx'
 import { figure } from '../ui/counts.ts'
 import { SeverityMark } from '../ui/SeverityMarks.tsx'
@@ -88,6 +89,7 @@ export function HeadField({ place, label, look, value, onChange, maximum, limit 
           </span>
         )}
       </div>
+      <FieldNotes place={place} />
       {findings.length > 0 && (
         <ul className="head-findings" id={`${id}-findings`}>
           {findings.map((finding) => (

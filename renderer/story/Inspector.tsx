@@ -3,12 +3,14 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
 import { showPanel, toggleInspector, type Panel } from '../app/panes.ts'
+import { NoteCount } from '../notes/NoteCount.tsx'
 import { IconButton } from '../ui/Button.tsx'
 
 const panels: readonly { readonly id: Panel; readonly title: string }[] = [
   { id: 'style', title: 'Style' },
   { id: 'quotes', title: 'Quotes' },
   { id: 'pictures', title: 'Pictures' },
+  { id: 'notes', title: 'Notes' },
   { id: 'versions', title: 'Versions' },
   { id: 'publish', title: 'Publish' },
 ]
@@ -27,6 +29,7 @@ export function Inspector({ panel, children }: { readonly panel: Panel; readonly
             {panels.map(({ id, title }) => (
               <Tab key={id} id={id} className="tab">
                 {title}
+                {id === 'notes' && <NoteCount />}
               </Tab>
             ))}
           </TabList>

@@ -11,6 +11,12 @@ import { binStory, duplicateStory } from '../desk/drafts.ts'
 import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { reportOf } from '../import/import-page.ts'
+import { NoteInHandCard } from '../notes/NoteInHandCard.tsx'
+import { NotesPanel } from '../notes/NotesPanel.tsx'
+import { noteInHand } from '../notes/note-state.ts'
+import { useNoteCommands } from '../notes/use-note-commands.ts'
+import { useNotedStretches } from '../notes/use-noted-stretches.ts'
+import { usePlacedNotes } from '../notes/use-placed-notes.ts'
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
@@ -45,12 +51,16 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   // A re-check makes findings anew; the one in hand is known by its id.
   const active = check.open.find(({ id }) => id === inHand?.id) ?? null
   const report = reportOf(story.id)
+  const placed = usePlacedNotes(story, open.notes)
+  const noteAtHand = useStore(noteInHand)
+  const stretches = useNotedStretches(placed, noteAtHand)
 
   const jump = (finding: Finding) => {
     setInHand(finding)
     jumpTo(finding)
   }
   useStoryCommands(open, check.open, active, jump)
+  useNoteCommands(placed)
 
   return (
     <>
@@ -78,6 +88,10 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
               onActivateFinding={setInHand}
               onFix={applyFix}
               handle={setEditor}
+              notes={stretches}
+              noteInHand={noteAtHand}
+              onNoteInHand={noteInHand.set}
+              noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
               onWaive={(finding) => showDialog({ kind: 'waive', finding })}
               onNotice={(message) => showToast(message)}
             />
@@ -118,6 +132,8 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
             onDropFiles={(files) => void addPictureFiles(files)}
           />
         )
+      case 'notes':
+        return <NotesPanel placed={placed} />
       case 'versions':
         return <VersionsPanel open={open} />
       case 'publish':

@@ -51,6 +51,13 @@ export const commands = [
   { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
   { id: 'apply-fix', title: 'Apply the fix', keys: 'CmdOrCtrl+.', menu: 'story', needsStory: true },
   { id: 'waive-finding', title: 'Waive the finding…', keys: 'CmdOrCtrl+Shift+.', menu: 'story', needsStory: true },
+  { id: 'add-note', title: 'Add a note…', keys: 'CmdOrCtrl+Shift+M', menu: 'story', needsStory: true },
+  { id: 'next-note', title: 'Next note', keys: 'F9', menu: 'story', needsStory: true },
+  { id: 'previous-note', title: 'Previous note', keys: 'Shift+F9', menu: 'story', needsStory: true },
+  { id: 'reply-note', title: 'Reply to the note…', menu: 'story', needsStory: true },
+  { id: 'resolve-note', title: 'Resolve the note, or open it again', keys: 'CmdOrCtrl+Shift+J', menu: 'story', needsStory: true },
+  { id: 'insert-tk', title: 'Insert TK (words to come)', keys: 'CmdOrCtrl+Shift+K', menu: 'story', needsStory: true },
+  { id: 'next-tk', title: 'Next TK', keys: 'F7', menu: 'story', needsStory: true },
   { id: 'set-goal', title: 'Goal length…', menu: 'story', needsStory: true },
   { id: 'show-style-report', title: 'Style report…', keys: 'CmdOrCtrl+Shift+S', menu: 'story', needsStory: true },
 
@@ -62,6 +69,7 @@ export const commands = [
   { id: 'show-style', title: 'Style', keys: 'CmdOrCtrl+2', menu: 'view', needsStory: true },
   { id: 'show-quotes', title: 'Quotes', keys: 'CmdOrCtrl+3', menu: 'view', needsStory: true },
   { id: 'show-pictures', title: 'Pictures', keys: 'CmdOrCtrl+4', menu: 'view', needsStory: true },
+  { id: 'show-notes', title: 'Notes', keys: 'CmdOrCtrl+7', menu: 'view', needsStory: true },
   { id: 'show-publish', title: 'Publish', keys: 'CmdOrCtrl+5', menu: 'view', needsStory: true },
   { id: 'show-versions', title: 'Versions', keys: 'CmdOrCtrl+6', menu: 'view', needsStory: true },
 

@@ -31,7 +31,7 @@ export const preferencesSchema = z.object({
   /** Characters to a printed line, for the count of lines. */
   measure: z.number().int().min(20).max(200),
   /** Inspector panels and column widths, as the person left them. */
-  inspector: z.enum(['style', 'quotes', 'pictures', 'publish', 'versions', 'closed']),
+  inspector: z.enum(['style', 'quotes', 'pictures', 'notes', 'publish', 'versions', 'closed']),
   deskOpen: z.boolean(),
   /** Of the panes beside the copy, in CSS pixels at the usual text size. */
   deskWidth: z.number().int().min(200).max(480),

@@ -34,3 +34,16 @@ export function placeKey(place: Place): string {
       return `picture:${place.picture}:${place.field}`
   }
 }
+
+const headFields: readonly string[] = ['kicker', 'headline', 'standfirst', 'slug'] satisfies readonly HeadField[]
+const pictureFields: readonly string[] = ['caption', 'photographer', 'agency', 'credit', 'alt'] satisfies readonly PictureField[]
+
+/** The place that a `placeKey` was made of; null for a string that is none. */
+export function placeOfKey(key: string): Place | null {
+  const [part, name = '', detail = ''] = key.split(':')
+  if (part === 'body' && name !== '') return { part, block: name }
+  if (part === 'head' && name === 'byline' && /^\d{1,3}$/.test(detail)) return { part, field: name, index: Number(detail) }
+  if (part === 'head' && headFields.includes(name)) return { part, field: name as HeadField, index: 0 }
+  if (part === 'picture' && pictureFields.includes(detail)) return { part, picture: name, field: detail as PictureField }
+  return null
+}

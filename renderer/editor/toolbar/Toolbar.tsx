@@ -24,7 +24,10 @@ const blocks: readonly Tool[] = [
   { command: 'format-number-list', face: <Drawing path="M7 4h6.5M7 8h6.5M7 12h6.5M2.6 3.1l.9-.6v3M2.5 10.4c.2-.5 1.5-.6 1.5.2 0 .7-1.5 1.1-1.6 2h1.7" />, isOn: (state) => state.block === 'number' },
 ]
 
-const elements: readonly Tool[] = [{ command: 'edit-dateline', face: <span className="tool-word">Dateline</span>, isOn: () => false }]
+const elements: readonly Tool[] = [
+  { command: 'edit-dateline', face: <span className="tool-word">Dateline</span>, isOn: () => false },
+  { command: 'add-note', face: <span className="tool-word">Note</span>, isOn: () => false },
+]
 
 /** The formats, for those who do not know the keys yet. One tab stop; arrows go from tool to tool. */
 export const Toolbar = memo(function Toolbar({ editor, onCommand }: { readonly editor: LexicalEditor; readonly onCommand: (command: CommandId) => void }) {
