@@ -9,7 +9,6 @@ export function NoteCount() {
   if (count === 0) return null
   return (
     <span className="note-count figures">
-      <span className="visually-hidden">, </span>
       {count}
       <span className="visually-hidden"> open</span>
     </span>

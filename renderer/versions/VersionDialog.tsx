@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { compareStories } from '../../shared/compare/compare-stories.ts'
 import type { VersionRow } from '../../shared/ipc/drafts.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { askOrTell } from '../app/bridge.ts'
 import { closeDialog } from '../app/dialogs.ts'
@@ -15,6 +16,7 @@ import { exactTime } from '../ui/time.ts'
 import { Redline } from './Redline.tsx'
 import { restoreVersion } from './restore.ts'
 import { StoryText } from './StoryText.tsx'
+import { VersionNotes } from './VersionNotes.tsx'
 import { versionName } from './version-names.ts'
 
 type View = 'redline' | 'text'
@@ -27,6 +29,7 @@ export function VersionDialog({ version, at }: { readonly version: string; reado
   const open = useStore(openStory)
   const id = open?.story.id
   const [story, setStory] = useState<Story | null>(null)
+  const [notes, setNotes] = useState<readonly Note[]>([])
   const [versions, setVersions] = useState<readonly VersionRow[]>([])
   const [other, setOther] = useState<{ readonly version: string; readonly story: Story | null }>({ version: screen, story: null })
   const [view, setView] = useState<View>('redline')
@@ -35,7 +38,11 @@ export function VersionDialog({ version, at }: { readonly version: string; reado
 
   useEffect(() => {
     if (id === undefined) return
-    void askOrTell('drafts.read-version', { id, version }).then((draft) => (draft === undefined ? closeDialog() : setStory(draft.story)))
+    void askOrTell('drafts.read-version', { id, version }).then((draft) => {
+      if (draft === undefined) return closeDialog()
+      setStory(draft.story)
+      setNotes(draft.notes)
+    })
     void askOrTell('drafts.versions', { id }).then((rows) => rows !== undefined && setVersions([...rows].sort((one, next) => (one.id < next.id ? 1 : -1))))
   }, [id, version])
 
@@ -86,6 +93,7 @@ export function VersionDialog({ version, at }: { readonly version: string; reado
         )}
       </div>
       {view === 'text' && story !== null && <StoryText story={story} />}
+      {view === 'text' && story !== null && <VersionNotes story={story} notes={notes} />}
       {view === 'redline' && compared !== null && <Redline key={other.version} compared={compared} />}
     </Dialog>
   )
