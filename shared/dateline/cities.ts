@@ -106,3 +106,8 @@ export function usualCase(name: string): string | undefined {
   const usual = major.get(key) ?? other.get(key)
   return usual !== undefined && usual.length === name.length && usual.toLowerCase() === name.toLowerCase() ? usual : undefined
 }
+
+/** Capitals and other great cities, and places that wires name often, in their usual case; what is first of all an ordinary word is left out. */
+export function greatCities(): readonly string[] {
+  return [...tables().major].flatMap(([key, name]) => (ordinaryWords.has(key) ? [] : [name]))
+}

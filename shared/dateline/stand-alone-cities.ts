@@ -16,6 +16,9 @@ const homes: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 
+/** The cities that stand alone, in their usual case. */
+export const standAloneCities: readonly string[] = rows.split('|').map((row) => row.trim().split('=')[0] ?? '')
+
 function cityKey(city: string): string {
   return city.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('.', '')
 }

@@ -33,11 +33,32 @@ const impersonal = new Set(
   Award Prize Cup Olympics Games Series Show Tour Festival Fund Trust Alliance Movement Campaign Project Program Programme Service Services Systems Technologies Industries Inc Corp Ltd`.split(/\s+/u),
 )
 
+/** Two or more capitalised words that follow one another, particles of names among them; the offset is in UTF-16 units. */
+export interface CapitalRun {
+  readonly start: number
+  readonly words: readonly string[]
+}
+
+/** Every run of capitalised words in a text: names, names with what leads into them, institutions, titles of things. */
+export function capitalRunsIn(text: string): CapitalRun[] {
+  return matchesOf(text, run).map((match) => ({ start: match.index, words: match[0].split(' ') }))
+}
+
+/** True for a word that no person is called by: it names an institution, a place or a day. */
+export function isImpersonal(word: string): boolean {
+  return impersonal.has(word)
+}
+
+/** True for a small word within a name: `van`, `de`, `bin`. */
+export function isParticle(word: string): boolean {
+  return particles.has(word)
+}
+
 /** What may be a person’s full name in a text: runs of capitalised words, less what leads into them, and nothing that names an institution. */
 export function fullNamesIn(text: string): FullName[] {
-  return matchesOf(text, run).flatMap((match): FullName[] => {
-    const words = match[0].split(' ')
-    let start = match.index
+  return capitalRunsIn(text).flatMap((found): FullName[] => {
+    const words = [...found.words]
+    let start = found.start
     while (words.length > 1 && leading.has(words[0] ?? '')) start += (words.shift() ?? '').length + 1
     while (words.length > 1 && particles.has(words.at(-1) ?? '')) words.pop()
     const last = words.at(-1) ?? ''
