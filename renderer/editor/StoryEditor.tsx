@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type ReactNode, type Ref } from 'react'
-import { COMMAND_PRIORITY_LOW, mergeRegister, type NodeKey } from 'lexical'
+import { COMMAND_PRIORITY_HIGH, COMMAND_PRIORITY_LOW, KEY_ENTER_COMMAND, mergeRegister, type NodeKey } from 'lexical'
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
@@ -20,6 +20,11 @@ import { FindingCard } from './findings/FindingCard.tsx'
 import { NoteCard } from './notes/NoteCard.tsx'
 import type { NotedStretch } from './notes/note-paint.ts'
 import { useHoveredFinding } from './findings/use-hovered-finding.ts'
+import { AttributionMenu, type WantedSpeaker } from './offers/AttributionMenu.tsx'
+import type { StoryKnowledge } from './offers/offer.ts'
+import { OfferCard } from './offers/OfferCard.tsx'
+import { useOffers } from './offers/use-offers.ts'
+import { wantedSpeakerAt } from './offers/wanted-speaker.ts'
 import { NOTICE_COMMAND } from './paste/paste-extension.ts'
 import { screenExtension } from './screen-extension.ts'
 import { useWritingAids } from './writing/use-writing-aids.ts'
@@ -30,6 +35,7 @@ import '@fontsource-variable/source-serif-4/opsz-italic.css'
 import './story-editor.css'
 import './findings/findings.css'
 import './notes/notes.css'
+import '../versions/redline.css'
 
 export type { EditorHandle } from './editor-handle.ts'
 
@@ -42,6 +48,8 @@ export interface StoryEditorProps {
   readonly onChange: (body: Body) => void
   readonly findings: readonly Finding[]
   readonly activeFinding: Finding | null
+  /** What the last check knows of the whole story: names to offer, who speaks. */
+  readonly knowledge?: StoryKnowledge
   readonly onActivateFinding: (finding: Finding | null) => void
   /** The open notes on words of the body. */
   readonly notes?: readonly NotedStretch[]
@@ -74,18 +82,27 @@ export function StoryEditor(props: StoryEditorProps) {
 }
 
 /** Which form of the editor's stands open. */
-type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | null
+type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | { readonly kind: 'speaker'; readonly wanted: WantedSpeaker } | null
 
-function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, onActivateFinding, notes = noNotes, noteInHand = null, onNoteInHand = noted, noteCard = null, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
+function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, knowledge = noKnowledge, onActivateFinding, notes = noNotes, noteInHand = null, onNoteInHand = noted, noteCard = null, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
   const [drawn, setDrawn] = useState(0)
+  const session = mounted?.session ?? null
+  const offers = useOffers(editor, readOnly ? null : session, stylebook, knowledge)
   const page = useRef<HTMLDivElement>(null)
   const target = useRef<EditorHandle | null>(null)
-  const latest = useRef({ onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, isCardShown: false })
+  const attribute = (finding: Finding | null): void => {
+    const ground = offers.ground()
+    const wanted = ground === null || page.current === null ? 'nothing' : wantedSpeakerAt(ground, finding, page.current)
+    if (wanted === 'nothing') onNotice('No quote without a speaker stands at the caret.')
+    else if (wanted === 'nobody') onNotice('Nobody speaks in this story yet: write who said it, and the next quotes can be given to them.')
+    else setForm({ kind: 'speaker', wanted })
+  }
+  const latest = useRef({ onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, attribute, isCardShown: false })
   useLayoutEffect(() => {
-    latest.current = { onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, isCardShown: activeFinding !== null || noteInHand !== null }
+    latest.current = { onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, attribute, isCardShown: activeFinding !== null || noteInHand !== null }
   })
 
   useLayoutEffect(() => {
@@ -99,6 +116,12 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     const made = createHandle(editor, session, {
       editDateline: () => setForm({ kind: 'dateline', key: findDatelineNode(editor)?.key ?? null }),
       editLink: () => setForm({ kind: 'link' }),
+      attribute: (finding) => latest.current.attribute(finding),
+      enterCard: () => {
+        const first = page.current?.querySelector<HTMLElement>('.finding-card-fix button, .finding-card-actions button')
+        first?.focus()
+        return first != null
+      },
       activate: (finding) => latest.current.onActivateFinding(finding),
       active: () => latest.current.activeFinding,
       waive: (finding) => latest.current.onWaive(finding),
@@ -111,7 +134,6 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     }
   }, [editor])
 
-  const session = mounted?.session ?? null
   const made = mounted?.handle ?? null
   useLayoutEffect(() => session?.setStylebook(stylebook), [session, stylebook])
   useLayoutEffect(() => session?.underlines.setFindings(findings), [session, findings])
@@ -123,6 +145,8 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     () =>
       mergeRegister(
         editor.registerCommand(OPEN_DATELINE_COMMAND, (key) => told(() => setForm({ kind: 'dateline', key })), COMMAND_PRIORITY_LOW),
+        // Enter with Alt is the window's own: it steps into the card and makes no paragraph.
+        editor.registerCommand(KEY_ENTER_COMMAND, (event) => event?.altKey === true, COMMAND_PRIORITY_HIGH),
         editor.registerCommand(NOTICE_COMMAND, (message) => told(() => latest.current.onNotice(message)), COMMAND_PRIORITY_LOW),
       ),
     [editor],
@@ -145,7 +169,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     <div className="story-editor" ref={page} data-typewriter={typewriter || undefined}>
       {!readOnly && <Toolbar editor={editor} onCommand={run} />}
       {copy}
-      {session !== null && made !== null && shown !== null && form === null && (
+      {session !== null && made !== null && shown !== null && form === null && offers.offer === null && (
         <FindingCard
           finding={session.underlines.live(shown.id) ?? null}
           session={session}
@@ -158,14 +182,18 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
             else made.applyFix(shown, fix)
           }}
           onWaive={() => onWaive(shown)}
+          onAttribute={() => attribute(shown)}
           onClose={() => onActivateFinding(null)}
+          onLeave={() => editor.getRootElement()?.focus({ preventScroll: true })}
         />
       )}
-      {session !== null && form === null && noteInHand !== null && noteCard !== null && (
+      {session !== null && form === null && noteInHand !== null && noteCard !== null && offers.offer === null && (
         <NoteCard note={noteInHand} session={session} page={page} drawn={drawn} isOver={shown !== null} onClose={() => onNoteInHand(null)}>
           {noteCard}
         </NoteCard>
       )}
+      {offers.offer !== null && form === null && <OfferCard offer={offers.offer} editor={editor} page={page} />}
+      {form?.kind === 'speaker' && <AttributionMenu wanted={form.wanted} onClose={closeForm} />}
       {form?.kind === 'dateline' && <DatelineForm editor={editor} nodeKey={form.key} stylebook={stylebook} onClose={closeForm} />}
       {form?.kind === 'link' && <LinkForm editor={editor} onClose={closeForm} />}
     </div>
@@ -196,6 +224,7 @@ function told(answer: () => void): true {
 
 const noNotes: readonly NotedStretch[] = []
 const noted = (): void => undefined
+const noKnowledge: StoryKnowledge = { terms: [], voices: { body: [], quotes: [] } }
 
 function askToWaive(finding: Finding): void {
   showDialog({ kind: 'waive', finding })

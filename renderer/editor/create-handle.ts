@@ -17,8 +17,12 @@ import { $turnInto, type BlockKind } from './text/turn-into.ts'
 interface Actions {
   editDateline(): void
   editLink(): void
+  /** Asks who said a quote: that of the finding, or the one at the caret. */
+  attribute(finding: Finding | null): void
   activate(finding: Finding | null): void
   active(): Finding | null
+  /** Takes the focus into the card that is showing; false where none is. */
+  enterCard(): boolean
   waive(finding: Finding): void
 }
 
@@ -91,6 +95,9 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
       case 'edit-dateline':
         actions.editDateline()
         return true
+      case 'attribute-quote':
+        actions.attribute(null)
+        return true
       case 'paste-plain':
         return editor.dispatchCommand(NEXT_PASTE_PLAIN_COMMAND, undefined)
       case 'next-finding':
@@ -102,6 +109,8 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
         const [fix] = active?.fixes ?? []
         return active !== null && fix !== undefined && mend(active, fix)
       }
+      case 'show-card':
+        return actions.enterCard()
       case 'waive-finding': {
         const active = actions.active() ?? session.findingAtCaret()
         if (active === null) return false

@@ -62,6 +62,9 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
           <h3 id="settings-typing">Typing</h3>
           <Switch label="Set quotes, dashes, ellipses and spaces as they are typed" on={now.smartTyping} onChange={(smartTyping) => void setPreferences({ smartTyping })} />
           <p className="note">As the story’s stylebook sets them; quotes in English. Undo gives back what you typed.</p>
+          <Switch label="Offer names, roles, places and datelines while they are typed" on={now.offerWords} onChange={(offerWords) => void setPreferences({ offerWords })} />
+          <Switch label="Offer the last speakers behind a quote that names nobody" on={now.offerSpeakers} onChange={(offerSpeakers) => void setPreferences({ offerSpeakers })} />
+          <p className="note">Tab takes what is offered, and so does → at the end of a paragraph. Escape sends it away; Enter is always a new paragraph.</p>
         </section>
         <section aria-labelledby="settings-spelling">
           <h3 id="settings-spelling">Spelling and grammar</h3>

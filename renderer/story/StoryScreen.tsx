@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
 import { dialog, showDialog } from '../app/dialogs.ts'
-import { setEditor } from '../app/editor-access.ts'
+import { editor, setEditor } from '../app/editor-access.ts'
 import { showToast } from '../app/notices.ts'
 import { changeStory, flushStory, openStory, type OpenStory } from '../app/open-story.ts'
 import { useInspector, type Panel } from '../app/panes.ts'
 import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
 import { binStory, duplicateStory } from '../desk/drafts.ts'
+import type { StoryKnowledge } from '../editor/offers/offer.ts'
 import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { reportOf } from '../import/import-page.ts'
@@ -21,8 +22,9 @@ import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStylebook } from '../stylebooks/houses.ts'
+import { addWord, isWordToAdd } from '../spelling/personal-words.ts'
 import { StylePanel } from '../style/StylePanel.tsx'
-import { useStyleCheck } from '../style/useStyleCheck.ts'
+import { useStyleCheck, type StyleCheck } from '../style/useStyleCheck.ts'
 import { Button } from '../ui/Button.tsx'
 import { VersionsPanel } from '../versions/VersionsPanel.tsx'
 import { addPictureFiles, addPicturesByDialog } from './add-pictures.ts'
@@ -34,6 +36,8 @@ import { StoryBar } from './StoryBar.tsx'
 import { StoryHead } from './StoryHead.tsx'
 import { unwaive, waive } from './waive.ts'
 import './story.css'
+
+const noneInHand = 'No finding is in hand: go to one with F8 first.'
 
 /** The story on the screen: head and copy in the middle, the inspector beside them. */
 export function StoryScreen() {
@@ -54,6 +58,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const placed = usePlacedNotes(story, open.notes)
   const noteAtHand = useStore(noteInHand)
   const stretches = useNotedStretches(placed, noteAtHand)
+  const knowledge = useKnowledge(check)
 
   const jump = (finding: Finding) => {
     setInHand(finding)
@@ -85,6 +90,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
               onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
               findings={check.open}
               activeFinding={active}
+              knowledge={knowledge}
               onActivateFinding={setInHand}
               onFix={applyFix}
               handle={setEditor}
@@ -142,6 +148,11 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   }
 }
 
+/** What the check tells the editor of the whole story; the same object for as long as nothing of it changes. */
+function useKnowledge({ terms, quotes, blocks }: StyleCheck): StoryKnowledge {
+  return useMemo(() => ({ terms, voices: { quotes, body: blocks.filter(({ place }) => place.part === 'body') } }), [terms, quotes, blocks])
+}
+
 /** The commands of the story on the screen. */
 function useStoryCommands({ story }: OpenStory, findings: readonly Finding[], active: Finding | null, jump: (finding: Finding) => void): void {
   const current = useRef({ story, findings, active, jump, toured: active })
@@ -166,11 +177,24 @@ function useStoryCommands({ story }: OpenStory, findings: readonly Finding[], ac
         const finding = current.current.active
         const fix = finding?.fixes[0]
         if (finding !== null && fix !== undefined) applyFix(finding, fix)
-        else showToast(finding === null ? 'No finding is in hand: go to one with F8 first.' : 'This finding has no fix of its own.')
+        else showToast(finding === null ? noneInHand : 'This finding has no fix of its own.')
+      }),
+      lendCommand('show-card', () => {
+        if (editor()?.run('show-card') !== true) showToast(noneInHand)
+      }),
+      lendCommand('explain-finding', () => {
+        const finding = current.current.active
+        if (finding === null) showToast(noneInHand)
+        else showDialog({ kind: 'rules', at: finding.rule })
+      }),
+      lendCommand('add-word', () => {
+        const finding = current.current.active
+        if (finding !== null && isWordToAdd(finding)) void addWord(finding.text)
+        else showToast(finding === null ? noneInHand : 'This finding is about no word that could be added.')
       }),
       lendCommand('waive-finding', () => {
         const finding = current.current.active
-        if (finding === null) showToast('No finding is in hand: go to one with F8 first.')
+        if (finding === null) showToast(noneInHand)
         else if (dialog.get() === null) showDialog({ kind: 'waive', finding })
       }),
     ]

@@ -1,3 +1,4 @@
+import type { Term } from '../../shared/completion/term.ts'
 import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
@@ -19,6 +20,7 @@ export interface CheckedText {
   readonly text: ProjectedText
   readonly findings: readonly Finding[]
   readonly quotes: readonly Quote[]
+  readonly terms: readonly Term[]
 }
 
 interface Listener {
@@ -47,6 +49,7 @@ export class CheckClient {
   #sentStory: string | null = null
   #houses: readonly HouseInForce[] = []
   #sentHouses: readonly HouseInForce[] | null = null
+  #terms: readonly Term[] = []
 
   constructor(start: StartCheckWorker, listener: Listener) {
     this.#start = start
@@ -109,7 +112,9 @@ export class CheckClient {
     )
   }
 
-  #take({ version, findings, quotes }: CheckAnswer): void {
+  #take({ version, findings, quotes, terms = this.#terms }: CheckAnswer): void {
+    // They come only when they have changed: those of an answer that is dropped hold for the next one too.
+    this.#terms = terms
     const text = this.#inFlight
     if (version !== this.#version || text === null) return
     this.#inFlight = null
@@ -118,7 +123,7 @@ export class CheckClient {
       return
     }
     this.#restarts = 0
-    this.#listener.onChecked({ text, findings, quotes })
+    this.#listener.onChecked({ text, findings, quotes, terms })
   }
 
   #restart(message: string): void {

@@ -1,3 +1,4 @@
+import type { Term } from '../../shared/completion/term.ts'
 import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { Picture, StoryHead } from '../../shared/story/story.ts'
@@ -26,6 +27,8 @@ export interface CheckAnswer {
   readonly findings: readonly Finding[]
   /** `paragraph` counts the body's blocks. */
   readonly quotes: readonly Quote[]
+  /** Names, roles and places that the story holds; absent where they are those of the answer before. */
+  readonly terms?: readonly Term[]
   /** Time the check took, in ms. */
   readonly took: number
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Term } from '../../shared/completion/term.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
@@ -24,6 +25,8 @@ export interface StyleCheck {
   readonly blocks: readonly TextBlock[]
   /** `paragraph` counts the body's blocks among `blocks`. */
   readonly quotes: readonly Quote[]
+  /** Names, roles and places that the story holds. */
+  readonly terms: readonly Term[]
   /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>
   /** True while the findings are those of an earlier text. */
@@ -32,6 +35,7 @@ export interface StyleCheck {
 
 const nothing: readonly Finding[] = []
 const noQuotes: readonly Quote[] = []
+const noTerms: readonly Term[] = []
 const noBlocks: readonly TextBlock[] = []
 
 /**
@@ -68,7 +72,7 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   const around = waivers.some(({ covers }) => covers === 'finding') ? text.blocks : noBlocks
   const { open, waived, lapsed } = useMemo(() => applyWaivers(findings, waivers, around), [findings, waivers, around])
   const counts = useMemo(() => count(open), [open])
-  return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, counts, checking: ours?.text !== text }
+  return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, terms: ours?.terms ?? noTerms, counts, checking: ours?.text !== text }
 }
 
 function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message: string) => void): CheckWorker {

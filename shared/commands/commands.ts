@@ -46,6 +46,7 @@ export const commands = [
   { id: 'format-number-list', title: 'Numbered list', keys: 'CmdOrCtrl+Shift+7', menu: 'format', needsStory: true },
 
   { id: 'edit-dateline', title: 'Dateline…', keys: 'CmdOrCtrl+Shift+D', menu: 'story', needsStory: true },
+  { id: 'attribute-quote', title: 'Attribute quote…', keys: 'CmdOrCtrl+Shift+B', menu: 'story', needsStory: true },
   { id: 'add-picture', title: 'Add pictures…', keys: 'CmdOrCtrl+Shift+I', menu: 'story', needsStory: true },
   { id: 'next-finding', title: 'Next finding', keys: 'F8', menu: 'story', needsStory: true },
   { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
@@ -58,6 +59,9 @@ export const commands = [
   { id: 'resolve-note', title: 'Resolve the note, or open it again', keys: 'CmdOrCtrl+Shift+J', menu: 'story', needsStory: true },
   { id: 'insert-tk', title: 'Insert TK (words to come)', keys: 'CmdOrCtrl+Shift+K', menu: 'story', needsStory: true },
   { id: 'next-tk', title: 'Next TK', keys: 'F7', menu: 'story', needsStory: true },
+  { id: 'show-card', title: 'Choices for the finding', keys: 'Alt+Enter', menu: 'story', needsStory: true },
+  { id: 'explain-finding', title: 'Why this rule?', keys: 'Shift+F1', menu: 'story', needsStory: true },
+  { id: 'add-word', title: 'Add to words', keys: 'CmdOrCtrl+Alt+.', menu: 'story', needsStory: true },
   { id: 'set-goal', title: 'Goal length…', menu: 'story', needsStory: true },
   { id: 'show-style-report', title: 'Style report…', keys: 'CmdOrCtrl+Shift+S', menu: 'story', needsStory: true },
 

@@ -38,6 +38,10 @@ export const preferencesSchema = z.object({
   inspectorWidth: z.number().int().min(260).max(640),
   /** Quotes, dashes, ellipses and spaces are set as the house sets them while they are typed. */
   smartTyping: z.boolean(),
+  /** Names, roles, places and datelines are offered while they are typed. */
+  offerWords: z.boolean(),
+  /** The last speakers are offered behind a quote that names nobody. */
+  offerSpeakers: z.boolean(),
   /** Only the copy on the screen, the paragraph in hand bright. */
   focusMode: z.boolean(),
   /** The line in hand stays at one height while the copy moves. */
@@ -72,6 +76,8 @@ export const defaultPreferences: Preferences = {
   deskWidth: 296,
   inspectorWidth: 352,
   smartTyping: true,
+  offerWords: true,
+  offerSpeakers: true,
   focusMode: false,
   typewriter: false,
   goals: [],

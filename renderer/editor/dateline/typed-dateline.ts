@@ -72,13 +72,14 @@ function makeElement(editor: LexicalEditor, key: NodeKey): void {
       if (!$isParagraphNode(paragraph)) return
       const found = $openingDateline()
       if (found === null) return
-      $putElement(paragraph, found.dateline)
+      $putDatelineElement(paragraph, found.dateline)
     },
     { tag: HISTORY_PUSH_TAG },
   )
 }
 
-function $putElement(paragraph: ParagraphNode, { end, value }: FoundDateline): void {
+/** Puts the element in the place of the words before `end` (UTF-16 units), with the spaces behind them; the caret goes on where it was. */
+export function $putDatelineElement(paragraph: ParagraphNode, { end, value }: Pick<FoundDateline, 'end' | 'value'>): void {
   const caret = $caret()
   const within = caret !== null && caret.block.is(paragraph) ? Math.max(0, caret.offset - end) : null
   const { text } = $blockText(paragraph)
