@@ -72,7 +72,7 @@ export function iimDate(text: string): { readonly date: string; readonly time: s
   if (parsed === null) return { date: '', time: '' }
   const two = (part: number | null) => String(part ?? 0).padStart(2, '0')
   const date = `${String(parsed.year).padStart(4, '0')}:${two(parsed.month)}:${two(parsed.day)}`
-  if (parsed.time === null) return { date, time: '' }
+  if (parsed.time === null || parsed.time.zone === '') return { date, time: '' }
   const { hour, minute, second, zone } = parsed.time
   return { date, time: `${two(hour)}:${two(minute)}:${(second ?? '00').slice(0, 2)}${zone === 'Z' ? '+00:00' : zone}` }
 }
