@@ -6,6 +6,7 @@ import { openLog } from './diagnostics/log.ts'
 import type { StoryId } from '../shared/story/identifier.ts'
 import type { DraftName } from './drafts/draft-store.ts'
 import { openRooms, type Rooms } from './rooms.ts'
+import { takeDroppedPictures } from './ipc/caption-handlers.ts'
 import { answerRequests, notify } from './ipc/dispatch.ts'
 import { handlersOf } from './ipc/handlers.ts'
 import { buildMenu } from './menu/menu.ts'
@@ -45,9 +46,10 @@ async function start(): Promise<void> {
 
   const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
   rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
-  serveApp(session.defaultSession, rendererFolder, (hash) => rooms.pictures.thumbnail(hash))
+  serveApp(session.defaultSession, rendererFolder, rooms.pictures)
   const windows = openWindows({ distFolder, settings: rooms.settings, isOnDesk: (story) => namedOnDesk(rooms, [story]).length > 0 })
   answerRequests(handlersOf(rooms, windows), log)
+  takeDroppedPictures(rooms.captions)
   nativeTheme.themeSource = rooms.settings.preferences().appearance
   Menu.setApplicationMenu(buildMenu((command) => runCommand(windows, command), process.platform))
 

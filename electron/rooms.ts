@@ -6,6 +6,8 @@ import type { Result } from '../shared/result.ts'
 import { exampleStory } from '../shared/story/example-story.ts'
 import type { StoryId } from '../shared/story/identifier.ts'
 import type { Story } from '../shared/story/story.ts'
+import { openCaptionDesk, type CaptionDesk } from './captions/caption-desk.ts'
+import { openMetadataTool } from './captions/metadata-tool.ts'
 import type { Log } from './diagnostics/log.ts'
 import { openDraftStore, type DraftStore } from './drafts/store.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
@@ -27,6 +29,7 @@ export interface Rooms {
   readonly settings: Settings
   readonly drafts: DraftStore
   readonly pictures: PictureStore
+  readonly captions: CaptionDesk
   readonly publishing: Publishing
   readonly houseTargets: HouseTargets
   readonly styleReports: StyleReports
@@ -65,6 +68,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
   const engine = startEngine(path.join(distFolder, 'engine.worker.js'), log)
   const counts = keepFindingCounts(drafts, engine, log, (id) => tell('drafts.changed', { id }))
   const draftChanged = (id: StoryId) => {
+    captions.storiesChanged()
     counts.recount(id)
     tell('drafts.changed', { id })
   }
@@ -79,6 +83,19 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
   const files = followFiles(stylebooks)
   void files.look()
   const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
+  const captions = openCaptionDesk({
+    database: drafts.database,
+    pictures,
+    tool: openMetadataTool(),
+    picturesInUse: () => drafts.picturesInUse(),
+    tell: {
+      changed: (notice) => tell('captions.changed', notice),
+      importing: (notice) => tell('captions.importing', notice),
+      arriving: (notice) => tell('captions.arriving', notice),
+      exporting: (notice) => tell('captions.exporting', notice),
+    },
+    onFault: (fault) => log.recordFault('captions', fault),
+  })
   const houseTargets = openHouseTargets(settings, openSecrets(keyStore, process.platform))
   const publishing = openPublishing({
     targets: () => houseTargets.targets(),
@@ -118,6 +135,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     settings,
     drafts,
     pictures,
+    captions,
     publishing,
     houseTargets,
     styleReports,
@@ -145,6 +163,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
       files.stop()
       counts.stop()
       await publishing.stop()
+      await captions.close()
       await Promise.all([pictures.close(), engine.stop()])
       // The last good copy is as good as the day's last word, so that damage over night costs nothing.
       await drafts.copyNow()

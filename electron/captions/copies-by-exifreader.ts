@@ -24,7 +24,7 @@ export interface IndependentCopies {
   readonly exif: CarrierCopy
   readonly isIimMarked: boolean
   /** The small JPEG that a camera put into the file. */
-  readonly preview: Uint8Array | null
+  readonly preview: Uint8Array<ArrayBuffer> | null
 }
 
 interface Tag {
@@ -138,9 +138,9 @@ function exifCopy(group: Group): CarrierCopy {
   return date === '' ? copy : { ...copy, dateCreated: date }
 }
 
-function previewOf(tags: Tags): Uint8Array | null {
+function previewOf(tags: Tags): Uint8Array<ArrayBuffer> | null {
   const image = tags.Thumbnail?.image
-  const bytes = image instanceof ArrayBuffer ? new Uint8Array(image) : image instanceof Uint8Array ? image : null
+  const bytes = image instanceof ArrayBuffer ? new Uint8Array(image) : image instanceof Uint8Array ? new Uint8Array(image) : null
   return bytes !== null && bytes[0] === 0xff && bytes[1] === 0xd8 && bytes.length < 200_000 ? bytes : null
 }
 

@@ -25,7 +25,7 @@ function expectedOf({ XMP: xmp }: Expected): CaptionData {
   for (const property of Object.keys(captionProperties) as CaptionProperty[]) {
     const value = xmp[names[property] ?? captionProperties[property].xmpName]
     if (value === undefined) continue
-    const list = Array.isArray(value) ? value.map(String) : [String(value)]
+    const list = (Array.isArray(value) ? (value as readonly unknown[]) : [value]).map((entry) => (typeof entry === 'number' ? String(entry) : typeof entry === 'string' ? entry : ''))
     Object.assign(caption, { [property]: Array.isArray(caption[property]) ? list : property === 'dateCreated' ? readCaptionDate(list[0] ?? '') : (list[0] ?? '') })
   }
   const column = (name: string): string[] => (xmp[`LocationShown${name}`] as string[] | undefined) ?? []

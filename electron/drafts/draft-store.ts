@@ -8,6 +8,7 @@ import type { Severity } from '../../shared/style/finding.ts'
 import type { AppliedFix } from '../../shared/style/report/applied-fix.ts'
 import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import type { Database } from './database.ts'
+import type { PictureUse } from './pictures-in-use.ts'
 
 export type DraftFailureCode =
   /** No such draft: deleted for good, or never there. */
@@ -128,6 +129,8 @@ export interface DraftStore {
   setCheckSummary(id: StoryId, version: VersionId, counts: Readonly<Record<Severity, number>>): DraftResult<Record<never, never>>
   /** Of these drafts, those that lie on the desk, in the order asked for, by what a list calls them. */
   named(ids: readonly StoryId[]): DraftResult<DraftName[]>
+  /** Every picture that a draft outside the bin uses, with that draft. */
+  picturesInUse(): DraftResult<PictureUse[]>
   /** True until the first draft was ever made here. */
   exampleNeeded(): boolean
   /** Ends upkeep, puts the search index in order and closes the file. Every later call fails with `drafts-closed`. */

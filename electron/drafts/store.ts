@@ -8,6 +8,7 @@ import { fixesOf, noteFixes } from './fixes.ts'
 import { listDrafts, namesOf } from './listing.ts'
 import { openDrafts } from './opening.ts'
 import { contentHashOf, findDraft, keepVersion, openConflicts, openVersion, readStory, versionsOf, type Desk } from './records.ts'
+import { picturesInUse } from './pictures-in-use.ts'
 import { markPublished, resolveConflict, restoreVersion, save } from './saving.ts'
 import { catchUp } from './search-index.ts'
 import { Upkeep } from './upkeep.ts'
@@ -91,6 +92,7 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
     markPublished: (id, version) => writing(() => markPublished(desk, id, version)),
     setCheckSummary: (id, version, counts) => writing(() => work.setCheckSummary(desk, id, version, counts)),
     named: (ids) => reading(() => success(namesOf(desk, ids))),
+    picturesInUse: () => reading(() => success(picturesInUse(opened.database))),
     exampleNeeded: () => opened.blocked === null && notices.length === 0 && desk.database.all<{ counter: number }>('SELECT counter FROM device')[0]?.counter === 0,
     close: () => {
       upkeep.end()

@@ -22,6 +22,13 @@ const sizeLimits: Partial<Record<RequestName, number>> = {
   'import.file': maximumRequestBytes,
   'import.paste': maximumRequestBytes,
   'pictures.add': maximumRequestBytes,
+  // The hashes of thousands of pictures.
+  'captions.preview-batch': 4 * 1024 * 1024,
+  'captions.apply-batch': 4 * 1024 * 1024,
+  'captions.export': 4 * 1024 * 1024,
+  'captions.remove': 4 * 1024 * 1024,
+  'captions.put-back': 4 * 1024 * 1024,
+  'captions.save': 4 * 1024 * 1024,
   // A stylebook with its word lists.
   'stylebooks.keep-working': 16 * 1024 * 1024,
   'stylebooks.put-in-force': 16 * 1024 * 1024,

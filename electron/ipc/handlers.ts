@@ -1,6 +1,7 @@
 import type { Rooms } from '../rooms.ts'
 import type { Windows } from '../windows/windows.ts'
 import { appHandlers } from './app-handlers.ts'
+import { captionHandlers } from './caption-handlers.ts'
 import type { Handlers } from './dispatch.ts'
 import { draftHandlers } from './draft-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
@@ -17,6 +18,7 @@ export function handlersOf(rooms: Rooms, windows: Windows): Handlers {
     ...draftHandlers({ drafts: rooms.drafts, preferences, changed: rooms.draftChanged, shown: windows.shown }),
     ...importHandlers({ engine: rooms.engine, pictures: rooms.pictures, preferences, keep: rooms.keepImported }),
     ...pictureHandlers(rooms.pictures),
+    ...captionHandlers(rooms.captions),
     ...publishingHandlers(rooms.publishing),
     'report.make': (request) => rooms.styleReports.make(request),
     'report.save': (request) => rooms.styleReports.save(request),

@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { captionMediaTypes, pictureKinds, type CaptionMediaType } from '../../shared/captions/picture-kinds.ts'
 import { maximumPictureBytes } from '../../shared/ipc/contract.ts'
 import { assertNever, failure, success, type Failure, type Result } from '../../shared/result.ts'
 import type { PictureFile } from '../../shared/story/story.ts'
 import { isSystemError, writeAndSync, writeFailureOf, writeWholeFile, type WriteBytes, type WriteFailure } from '../files/write-whole-file.ts'
 import { readPictureHeader } from './picture-header.ts'
-import { maximumPixels } from './thumbnail-messages.ts'
+import { readPictureType } from './picture-type.ts'
+import { maximumPixels, type RenderedPicture, type Rendition } from './thumbnail-messages.ts'
 import type { Look, Thumbnailer } from './thumbnailer.ts'
 
 /** A picture just taken in, with what its file says of itself; empty strings where it says nothing. */
@@ -19,7 +21,18 @@ export interface AddedPicture {
 
 export interface PictureBytes {
   readonly bytes: Uint8Array
-  readonly mediaType: PictureFile['mediaType']
+  readonly mediaType: CaptionMediaType
+}
+
+/** A picture of any kind that the caption desk takes, as it was just kept. */
+export interface KeptFile {
+  readonly hash: string
+  readonly mediaType: CaptionMediaType
+  /** Pixels, upright; 0 where nothing here can tell. */
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+  readonly name: string
 }
 
 export interface PictureStore {
@@ -27,6 +40,12 @@ export interface PictureStore {
   add(picture: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<AddedPicture>>
   /** The same for a file chosen in a dialog. */
   addFile(file: string): Promise<Result<AddedPicture>>
+  /** Takes in any kind that the caption desk knows; what cannot be decoded here (HEIC) is kept without a thumbnail. */
+  keep(picture: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<KeptFile>>
+  /** The file that holds an original, to be read and never written to; null where there is none. */
+  originalFile(hash: string): Promise<{ readonly file: string; readonly mediaType: CaptionMediaType } | null>
+  /** A smaller copy of an original, made anew each time. */
+  render(bytes: Uint8Array, rendition: Rendition): Promise<Result<RenderedPicture>>
   /** The original, byte for byte; `damaged` where the bytes on disk no longer match their name, `missing` where there are none. */
   original(hash: string): Promise<Result<PictureBytes>>
   /** A small JPEG; made anew from the original where the cached one is gone. */
@@ -45,16 +64,13 @@ export interface PictureStoreOptions {
   readonly write?: WriteBytes
 }
 
-const endings: Readonly<Record<PictureFile['mediaType'], string>> = { 'image/jpeg': 'jpg', 'image/png': 'png' }
-const mediaTypes = Object.keys(endings) as PictureFile['mediaType'][]
-
 /**
  * Originals lie under `originals/ab/<SHA-256>.jpg`, written once and never again; thumbnails under
  * `thumbnails/ab/<SHA-256>.jpg` can be thrown away at any time.
  */
 export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: PictureStoreOptions): PictureStore {
   const temporary = path.join(folder, 'incoming')
-  const originalFile = (hash: string, mediaType: PictureFile['mediaType']) => path.join(folder, 'originals', hash.slice(0, 2), `${hash}.${endings[mediaType]}`)
+  const originalFile = (hash: string, mediaType: CaptionMediaType) => path.join(folder, 'originals', hash.slice(0, 2), `${hash}.${pictureKinds[mediaType].ending}`)
   const thumbnailFile = (hash: string) => path.join(folder, 'thumbnails', hash.slice(0, 2), `${hash}.jpg`)
 
   // What a crash left half written is cleared once, before the first picture comes in.
@@ -69,7 +85,7 @@ export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: 
     }
   }
 
-  const keep = async (file: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> => {
+  const keepBytes = async (file: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> => {
     try {
       await prepare()
       await mkdir(path.dirname(file), { recursive: true })
@@ -80,9 +96,9 @@ export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: 
     return writeWholeFile(file, bytes, write, temporary)
   }
 
-  const find = async (hash: string): Promise<{ file: string; mediaType: PictureFile['mediaType'] } | null> => {
+  const find = async (hash: string): Promise<{ file: string; mediaType: CaptionMediaType } | null> => {
     if (!/^[0-9a-f]{64}$/.test(hash)) return null
-    for (const mediaType of mediaTypes) {
+    for (const mediaType of captionMediaTypes) {
       const file = originalFile(hash, mediaType)
       if (await exists(file)) return { file, mediaType }
     }
@@ -93,36 +109,45 @@ export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: 
     const found = await find(hash)
     if (found === null) return failure('missing', 'The original of that picture is not on this computer.', 'Add the picture to the story again.')
     const bytes = await readFile(found.file)
-    if (sha256(bytes) !== hash) return failure('damaged', 'The file of that picture has been damaged on the disk; it is kept as it is.', 'Add the picture to the story again from where it came.')
+    if ((await pictureHash(bytes)) !== hash) return failure('damaged', 'The file of that picture has been damaged on the disk; it is kept as it is.', 'Add the picture to the story again from where it came.')
     return success({ bytes, mediaType: found.mediaType })
   }
 
-  const add = async (picture: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<AddedPicture>> => {
+  const take = async (picture: { readonly name: string; readonly bytes: Uint8Array }, readType: (bytes: Uint8Array) => Result<{ mediaType: CaptionMediaType; width: number; height: number }>): Promise<Result<{ file: KeptFile; texts: Look['texts'] | null }>> => {
     const name = path.basename(picture.name.replaceAll('\\', '/')).slice(0, 300) || 'picture'
     const refuse = (reason: Failure) => failure(reason.code, `${name} ${reason.message}`, reason.advice)
     const { bytes } = picture
     if (bytes.length > maximumPictureBytes) return refuse(tooHeavy)
-    const header = readPictureHeader(bytes)
+    const header = readType(bytes)
     if (!header.ok) return refuse(header.failure)
     const { mediaType, width, height } = header.value
     if (width * height > maximumPixels) return refuse(tooLarge(width, height))
-    const looked = await thumbnailer.look(bytes)
-    if (!looked.ok) return refuse(looked.failure)
-    const hash = sha256(bytes)
-    const kept = await keepBoth(originalFile(hash, mediaType), thumbnailFile(hash), bytes, looked.value)
+    const looked = pictureKinds[mediaType].isDrawn ? await thumbnailer.look(bytes) : null
+    if (looked?.ok === false) return refuse(looked.failure)
+    const look = looked === null ? null : looked.value
+    const hash = await pictureHash(bytes)
+    const kept = await keepBoth(originalFile(hash, mediaType), thumbnailFile(hash), bytes, look)
     if (!kept.ok) return failure(kept.failure.code, `${name} was not added: ${whyNotKept(kept.failure)} Nothing in the story was changed.`, 'Put that right and add the picture again.')
-    const { onItsSide, ...texts } = looked.value.texts
-    const file: PictureFile = { hash, mediaType, width: onItsSide ? height : width, height: onItsSide ? width : height, bytes: bytes.length, name }
-    return success({ file, ...texts })
+    const onItsSide = look?.texts.onItsSide === true
+    return success({ file: { hash, mediaType, width: onItsSide ? height : width, height: onItsSide ? width : height, bytes: bytes.length, name }, texts: look?.texts ?? null })
   }
 
-  const keepBoth = async (file: string, small: string, bytes: Uint8Array, look: Look) => {
+  const add = async (picture: { readonly name: string; readonly bytes: Uint8Array }): Promise<Result<AddedPicture>> => {
+    const taken = await take(picture, readPictureHeader)
+    if (!taken.ok) return taken
+    const { file, texts } = taken.value
+    const { mediaType } = file
+    if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return failure('other-picture', `${file.name} is of a kind that stories cannot hold.`, 'Save it as JPEG or PNG and add that.')
+    return success({ file: { ...file, mediaType }, caption: texts?.caption ?? '', photographer: texts?.photographer ?? '', agency: texts?.agency ?? '' })
+  }
+
+  const keepBoth = async (file: string, small: string, bytes: Uint8Array, look: Look | null) => {
     if (!(await sameSize(file, bytes.length))) {
-      const kept = await keep(file, bytes)
+      const kept = await keepBytes(file, bytes)
       if (!kept.ok) return kept
     }
     // A thumbnail that could not be kept is made again when it is asked for.
-    if (!(await exists(small))) await keep(small, look.thumbnail)
+    if (look !== null && !(await exists(small))) await keepBytes(small, look.thumbnail)
     return success(null)
   }
 
@@ -139,17 +164,24 @@ export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: 
         return failure('unreadable-file', `${name} could not be opened.`, 'Check that the file is still there and that you may read it.')
       }
     },
+    keep: async (picture) => {
+      const taken = await take(picture, readPictureType)
+      return taken.ok ? success(taken.value.file) : taken
+    },
+    originalFile: find,
+    render: (bytes, rendition) => thumbnailer.render(bytes, rendition),
     original,
     thumbnail: async (hash) => {
       const found = await find(hash)
       if (found === null) return failure('missing', 'The original of that picture is not on this computer.', 'Add the picture to the story again.')
       const cached = await readIfThere(thumbnailFile(hash))
       if (cached !== null && cached.length > 0) return success({ bytes: cached, mediaType: 'image/jpeg' })
+      if (!pictureKinds[found.mediaType].isDrawn) return failure('not-drawn', 'HEIC pictures cannot be drawn here.', 'Save it as a JPEG to see it.')
       const whole = await original(hash)
       if (!whole.ok) return whole
       const looked = await thumbnailer.look(whole.value.bytes)
       if (!looked.ok) return failure(looked.failure.code, `The picture ${looked.failure.message}`, looked.failure.advice)
-      await keep(thumbnailFile(hash), looked.value.thumbnail)
+      await keepBytes(thumbnailFile(hash), looked.value.thumbnail)
       return success({ bytes: looked.value.thumbnail, mediaType: 'image/jpeg' })
     },
     missing: async (hashes) => {
@@ -181,8 +213,9 @@ function whyNotKept({ code }: WriteFailure): string {
   }
 }
 
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+/** SHA-256 of a picture's bytes, lower-case hex. Worked out off the main thread: a large picture would hold the windows up. */
+export async function pictureHash(bytes: Uint8Array): Promise<string> {
+  return Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex')
 }
 
 async function clearIncoming(folder: string): Promise<void> {

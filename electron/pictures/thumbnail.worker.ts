@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import type sharpFactory from 'sharp'
 import { readPictureTexts } from './picture-texts.ts'
-import { maximumPixels, thumbnailSide, type ThumbnailAnswer } from './thumbnail-messages.ts'
+import { maximumPixels, thumbnailSide, type Rendition, type ThumbnailAnswer, type ThumbnailQuestion } from './thumbnail-messages.ts'
 
 /** See docs/decisions/0003-thumbnails.md for why the WebAssembly build, and why so. */
 function loadSharp(): typeof sharpFactory {
@@ -40,10 +40,31 @@ async function look(bytes: Uint8Array): Promise<ThumbnailAnswer> {
     const thumbnail = await upright.resize({ width: thumbnailSide, height: thumbnailSide, fit: 'inside', withoutEnlargement: true }).flatten({ background: '#ffffff' }).toColourspace('srgb').jpeg({ quality: 82 }).toBuffer()
     return { thumbnail: new Uint8Array(thumbnail), texts: readPictureTexts(bytes) }
   } catch (error) {
-    return { fault: error instanceof Error && /premature end|truncated|read error|end of stream|unexpected end/i.test(error.message) ? 'cut-short' : 'damaged' }
+    return faultOf(error)
   }
 }
 
-parentPort?.on('message', (bytes: Uint8Array) => {
-  void look(bytes).then((answer) => parentPort?.postMessage(answer, 'thumbnail' in answer ? [answer.thumbnail.buffer as ArrayBuffer] : []))
+/** A smaller copy in the picture's own kind, upright, with its colour profile and its metadata; never larger than it was. */
+async function render(bytes: Uint8Array, { longEdge, quality }: Rendition): Promise<ThumbnailAnswer> {
+  const upright = sharp(bytes, { failOn: 'truncated', limitInputPixels: maximumPixels }).rotate().keepMetadata()
+  try {
+    const { format } = await upright.metadata()
+    const smaller = upright.resize({ width: longEdge, height: longEdge, fit: 'inside', withoutEnlargement: true })
+    const written = format === 'png' ? smaller.png() : format === 'webp' ? smaller.webp({ quality }) : smaller.jpeg({ quality, chromaSubsampling: '4:4:4' })
+    const { data, info } = await written.toBuffer({ resolveWithObject: true })
+    return { rendered: new Uint8Array(data), width: info.width, height: info.height }
+  } catch (error) {
+    return faultOf(error)
+  }
+}
+
+function faultOf(error: unknown): ThumbnailAnswer {
+  return { fault: error instanceof Error && /premature end|truncated|read error|end of stream|unexpected end/i.test(error.message) ? 'cut-short' : 'damaged' }
+}
+
+parentPort?.on('message', ({ bytes, rendition }: ThumbnailQuestion) => {
+  void (rendition === null ? look(bytes) : render(bytes, rendition)).then((answer) => {
+    const moved = 'thumbnail' in answer ? [answer.thumbnail.buffer] : 'rendered' in answer ? [answer.rendered.buffer] : []
+    parentPort?.postMessage(answer, moved as ArrayBuffer[])
+  })
 })

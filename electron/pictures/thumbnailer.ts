@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
-import type { ThumbnailAnswer } from './thumbnail-messages.ts'
+import type { Rendition, RenderedPicture, ThumbnailAnswer, ThumbnailQuestion } from './thumbnail-messages.ts'
 import type { PictureTexts } from './picture-texts.ts'
 
 /**
@@ -19,13 +19,15 @@ export interface Look {
 export interface Thumbnailer {
   /** Decodes the whole picture. One at a time, in the order asked, so that memory stays bounded. The bytes are left as they are. */
   look(bytes: Uint8Array): Promise<Result<Look, ThumbnailFailure>>
+  /** A smaller copy, under the same terms. */
+  render(bytes: Uint8Array, rendition: Rendition): Promise<Result<RenderedPicture, ThumbnailFailure>>
   /** Ends the worker; calls still waiting are answered with `unavailable`. */
   close(): Promise<void>
 }
 
 interface Waiting {
-  readonly bytes: Uint8Array
-  readonly answer: (result: Result<Look, ThumbnailFailure>) => void
+  readonly question: ThumbnailQuestion
+  readonly answer: (result: Result<ThumbnailAnswer, ThumbnailFailure>) => void
 }
 
 export interface ThumbnailerOptions {
@@ -57,7 +59,7 @@ export function openThumbnailer({ workerFile, longestLook = 60_000, longestRest 
     return ended?.terminate()
   }
 
-  const settle = (result: Result<Look, ThumbnailFailure>) => {
+  const settle = (result: Result<ThumbnailAnswer, ThumbnailFailure>) => {
     const done = current
     current = null
     done?.answer(result)
@@ -73,7 +75,7 @@ export function openThumbnailer({ workerFile, longestLook = 60_000, longestRest 
     if (worker !== null) return worker
     const started = new Worker(workerFile)
     started.on('message', (answer: ThumbnailAnswer) => {
-      if (worker === started) settle(resultOf(answer))
+      if (worker === started) settle(success(answer))
     })
     started.on('error', () => {
       if (worker === started) giveUp('could not be decoded: the decoder stopped.')
@@ -98,15 +100,26 @@ export function openThumbnailer({ workerFile, longestLook = 60_000, longestRest 
       return
     }
     later(longestLook, () => giveUp('took too long to decode.'))
-    running().postMessage(current.bytes)
+    running().postMessage(current.question)
   }
 
+  const ask = (question: ThumbnailQuestion) =>
+    new Promise<Result<ThumbnailAnswer, ThumbnailFailure>>((answer) => {
+      queue.push({ question, answer })
+      next()
+    })
+
   return {
-    look: (bytes) =>
-      new Promise((answer) => {
-        queue.push({ bytes, answer })
-        next()
-      }),
+    look: async (bytes) => {
+      const answered = await ask({ bytes, rendition: null })
+      if (!answered.ok) return answered
+      return 'thumbnail' in answered.value ? success(answered.value) : faultOf(answered.value)
+    },
+    render: async (bytes, rendition) => {
+      const answered = await ask({ bytes, rendition })
+      if (!answered.ok) return answered
+      return 'rendered' in answered.value ? success(answered.value) : faultOf(answered.value)
+    },
     close: async () => {
       closed = true
       const ended = endWorker()
@@ -117,9 +130,8 @@ export function openThumbnailer({ workerFile, longestLook = 60_000, longestRest 
   }
 }
 
-function resultOf(answer: ThumbnailAnswer): Result<Look, ThumbnailFailure> {
-  if ('thumbnail' in answer) return success(answer)
-  return answer.fault === 'cut-short'
+function faultOf(answer: ThumbnailAnswer): Result<never, ThumbnailFailure> {
+  return 'fault' in answer && answer.fault === 'cut-short'
     ? failure('cut-short', 'is cut short: the end of the picture is missing.', 'Ask for the file again or copy it again.')
     : failure('unreadable', 'is damaged and cannot be decoded.', 'Ask for the file again.')
 }

@@ -1,6 +1,6 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '../../shared/ipc/bridge.ts'
-import { flushedChannel, noticeChannel, requestChannel } from '../../shared/ipc/channels.ts'
+import { droppedChannel, flushedChannel, noticeChannel, requestChannel } from '../../shared/ipc/channels.ts'
 
 
 type Listener = (notice: unknown) => void
@@ -21,6 +21,7 @@ const bridge: Bridge = {
     known.add(entry)
     return () => void known.delete(entry)
   },
+  takeDropped: (files) => ipcRenderer.invoke(droppedChannel, files.flatMap((file) => (file instanceof File ? [webUtils.getPathForFile(file)] : [])).filter((path) => path !== '')),
   flushed: (token, saved) => ipcRenderer.send(flushedChannel, token, saved),
   platform,
 }

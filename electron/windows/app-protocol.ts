@@ -5,8 +5,8 @@ import { appHost, appScheme } from '../security/app-origin.ts'
 import { contentSecurityPolicy } from '../security/content-security-policy.ts'
 import type { Result } from '../../shared/result.ts'
 
-/** Gives the bytes of a picture's thumbnail by the picture's hash. */
-export type ThumbnailSource = (hash: string) => Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
+/** Gives the bytes of a picture, small or as it is, by its hash. */
+export type PictureSource = (hash: string) => Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -26,13 +26,13 @@ export function declareAppScheme(): void {
 }
 
 /** Serves the screens and the pictures; every answer carries the content security policy. */
-export function serveApp(session: Session, rendererFolder: string, thumbnail: ThumbnailSource): void {
+export function serveApp(session: Session, rendererFolder: string, pictures: { readonly thumbnail: PictureSource; readonly original: PictureSource }): void {
   session.protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== appHost || request.method !== 'GET') return answer(null, 'text/plain', 404)
-    const picture = /^\/pictures\/([0-9a-f]{64})\/thumbnail$/.exec(url.pathname)
+    const picture = /^\/pictures\/([0-9a-f]{64})\/(thumbnail|original)$/.exec(url.pathname)
     if (picture !== null) {
-      const found = await thumbnail(picture[1] ?? '')
+      const found = await (picture[2] === 'original' ? pictures.original : pictures.thumbnail)(picture[1] ?? '')
       return found.ok ? answer(found.value.bytes, found.value.mediaType, 200, 'max-age=31536000, immutable') : answer(null, 'text/plain', 404)
     }
     return serveFile(rendererFolder, url.pathname)

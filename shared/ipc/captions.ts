@@ -108,6 +108,7 @@ const picturePreviewSchema = z.object({
 })
 
 const batchRequestSchema = z.object({ hashes: hashesSchema, template: batchTemplateSchema, stylebook: stylebookIdSchema }).strict()
+export type BatchRequest = z.output<typeof batchRequestSchema>
 const batchRowSchema = z.object({ id: identifierSchema, at: z.string(), pictures: z.number().int(), undone: z.boolean() })
 export type BatchRow = z.infer<typeof batchRowSchema>
 

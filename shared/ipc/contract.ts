@@ -5,6 +5,7 @@ import { pictureFileSchema, storyStatusSchema } from '../story/story.ts'
 import { appliedFixSchema } from '../style/report/applied-fix.ts'
 import { styleReportSchema } from '../style/report/style-report.ts'
 import { waiverSchema } from '../style/waiver.ts'
+import { captionNotices, captionRequests } from './captions.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
@@ -89,6 +90,8 @@ export const requests = {
   'pictures.add-by-dialog': { request: nothing, answer: addPicturesAnswerSchema },
   'pictures.add': { request: z.object({ name: z.string().max(300), bytes: pictureBytesSchema }).strict(), answer: addPicturesAnswerSchema },
 
+  ...captionRequests,
+
   'publishing.check': { request: ofVersion, answer: verdictSchema },
   'publishing.publish': { request: z.object({ id: identifierSchema, version: identifierSchema, target: z.string().max(100) }).strict(), answer: publishAnswerSchema },
   'publishing.export': { request: z.object({ id: identifierSchema, version: identifierSchema, format: exportFormatSchema }).strict(), answer: exportAnswerSchema },
@@ -170,6 +173,7 @@ export const notices = {
   /** A house's stylebook was made, put in force, removed, or read anew from the file it follows. */
   'stylebooks.changed': z.object({}),
   'stylebooks.trying': z.object({ trial: z.string(), searched: z.number().int(), drafts: z.number().int() }),
+  ...captionNotices,
   /** A menu item was chosen. */
   'command.run': z.object({ command: commandIdSchema }),
   /** The window is about to close or the app to quit: save now and answer with `flushed`. */

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { CaptionMediaType } from '../../shared/captions/picture-kinds.ts'
-import { readPictureHeader, type HeaderFailure } from '../pictures/picture-header.ts'
+import { readPictureHeader, type HeaderFailure } from './picture-header.ts'
 
 export interface PictureType {
   readonly mediaType: CaptionMediaType
