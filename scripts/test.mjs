@@ -6,6 +6,7 @@
  * `npm run test:e2e -- e2e/desk.spec.ts`.
  */
 import { join } from 'node:path'
+import { fetchCms } from './cms/cms-packages.mjs'
 import { ensureDependencies } from './dependencies.mjs'
 import { root } from './paths.mjs'
 import { run } from './run.mjs'
@@ -114,7 +115,12 @@ const runStages = async (stages, filters) => {
     say('the journeys were not run: there is no app to run them on')
     add('journeys', one(false))
   }
-  if (left.has('unit') || left.has('e2e')) await runTests(left, filters, add)
+  if (left.has('unit') || left.has('e2e')) {
+    const servers = await fetchCms(say)
+    if (typeof servers === 'string') say(`the tests against real WordPress and Ghost are skipped: ${servers}`)
+    if (typeof servers === 'string' && process.env['COPYDESK_SERVERS'] === 'required') add('real servers', one(false))
+    await runTests(left, filters, add)
+  }
   return total
 }
 
