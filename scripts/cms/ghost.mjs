@@ -52,7 +52,7 @@ export const startGhost = async (paths, { folder, socket }) => {
   const admin = `${url}/ghost/api/admin`
   const start = async () => {
     const server = await startServer(paths.node, ['index.js'], { log, cwd: paths.ghost, env })
-    await untilReady(server, log, async () => ((await (await fetch(`${admin}/site/`)).json()).site !== undefined), 120_000)
+    await untilReady(server, log, async () => /^\{"site":/.test(await (await fetch(`${admin}/site/`)).text()), 120_000)
     return server
   }
   let server = await start()
@@ -69,16 +69,15 @@ export const startGhost = async (paths, { folder, socket }) => {
   const makeIntegration = async () => {
     const session = await post('/session/', { username: person.email, password: person.password })
     const cookie = session.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
-    return (await post('/integrations/?include=api_keys', { integrations: [{ name: 'Copydesk' }] }, { cookie })).json()
+    const answer = await post('/integrations/?include=api_keys', { integrations: [{ name: 'Copydesk' }] }, { cookie })
+    return /** @type {{ integrations: { api_keys: { type: string, secret: string }[] }[] }} */ (await answer.json())
   }
   // Just after its set-up Ghost may not know its owner's session yet, and answers 403; it does a moment later.
   const made = await makeIntegration().catch(async () => {
     await pause(1_000)
     return makeIntegration()
   })
-  /** @type {{ type: string, id: string, secret: string }[]} */
-  const keys = made.integrations[0].api_keys
-  const key = keys.find(({ type }) => type === 'admin')
+  const key = made.integrations[0]?.api_keys.find(({ type }) => type === 'admin')
   if (key === undefined) throw new Error('Ghost made an integration without an admin key.')
 
   return {

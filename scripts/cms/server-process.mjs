@@ -27,7 +27,7 @@ export const startServer = async (program, words, { log, cwd, env }) => {
   const ended = new Promise((settle) => shell.once('close', () => settle((gone = true))))
   const pid = await new Promise((settle, reject) => {
     shell.once('error', reject)
-    shell.stdout.once('data', (piece) => settle(Number(String(piece).trim())))
+    shell.stdout?.once('data', (piece) => settle(Number(String(piece).trim())))
   })
   return {
     pid,
@@ -37,7 +37,7 @@ export const startServer = async (program, words, { log, cwd, env }) => {
       const late = setTimeout(() => isAlive(pid) && process.kill(pid, 'SIGKILL'), 10_000)
       while (isAlive(pid)) await pause(20)
       clearTimeout(late)
-      shell.stdin.end()
+      shell.stdin?.end()
       await ended
     },
   }

@@ -78,7 +78,8 @@ export const startWordpress = async (paths, { folder, socket }) => {
   /** @type {WordpressServer['accounts']} */
   const accounts = JSON.parse(installed.output.trim().split('\n').at(-1) ?? '')
 
-  const { PHP_CLI_SERVER_WORKERS: _none, ...env } = process.env
+  // Workers of PHP's own server outlive it.
+  const env = { ...process.env, PHP_CLI_SERVER_WORKERS: undefined }
   const start = async () => {
     const server = await startServer(paths.php, [...limits, '-S', `127.0.0.1:${port}`, '-t', site, 'router.php'], { log, cwd: site, env })
     await untilReady(server, log, async () => (await fetch(`${url}/?rest_route=/wp/v2/types/post`)).ok, 30_000)
