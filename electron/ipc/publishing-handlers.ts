@@ -7,6 +7,9 @@ export function publishingHandlers(publishing: Publishing): Pick<Handlers, Publi
   return {
     'publishing.check': (request) => publishing.check(request),
     'publishing.publish': (request) => publishing.publish(request),
+    'publishing.withdraw': (request) => publishing.withdraw(request),
+    'publishing.preview': (request) => publishing.preview(request),
+    'publishing.log': (request) => publishing.log(request),
     'publishing.export': (request) => publishing.export(request),
     'publishing.targets': (request) => publishing.targets(request),
     'outbox.list': (request) => publishing.list(request),

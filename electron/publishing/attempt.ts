@@ -1,11 +1,14 @@
+import { picturesWithFiles, type PictureWithFile } from '../../shared/export/cms-story.ts'
 import { assertNever } from '../../shared/result.ts'
-import type { PictureFile } from '../../shared/story/story.ts'
 import type { Happening } from './delivery-progress.ts'
 import type { Gate } from './gate.ts'
 import { sendStep, type OutboxStore, type Publication, type StoredDelivery } from './outbox-store.ts'
 import { thaw, type PublishPackage } from './publish-package.ts'
 import type { PicturesForPublishing } from './publishing.ts'
 import type { Outcome, Receipt, Target, TargetConnection } from './targets/target.ts'
+
+/** A place publishes what is less than this from its embargo at once (ms), so that it is held here until the embargo is over. */
+const closeToEmbargo = 90_000
 
 export interface AttemptParts {
   readonly store: OutboxStore
@@ -34,16 +37,21 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
 
   const prepared = await prepare(delivery, parts)
   if (prepared.kind !== 'done') return end(failed(prepared, signal))
-  const { publishPackage, hash } = prepared.value
+  const { hash } = prepared.value
+  const embargo = prepared.value.publishPackage.notBefore
+  const left = embargo === undefined ? 0 : Date.parse(embargo) - now()
+  if (left > 0 && left < closeToEmbargo) return end({ kind: 'postponed', problem: 'Held until the embargo is over.', why: 'busy', retryAfter: left })
+  const publishPackage = left > 0 ? prepared.value.publishPackage : withoutEmbargo(prepared.value.publishPackage)
 
-  const connection = target.connect(signal)
+  const connection = target.connect(signal, store.memory(target.place, delivery.storyId))
   try {
     const done = store.stepsDone(delivery.id)
-    for (const file of filesOf(publishPackage)) {
-      const step = `picture ${file.hash}`
-      if (done.has(step)) continue
+    for (const picture of picturesOf(publishPackage)) {
+      const step = `picture ${picture.file.hash}`
+      // A target that remembers for itself is asked anew: what it brought may have been lost there since.
+      if (done.has(step) && !target.abilities.readsBack) continue
       begin(step)
-      const brought = await bring(connection, file, parts.pictures)
+      const brought = await bring(connection, picture, publishPackage, parts.pictures)
       if (brought.kind !== 'done') return end(failed(brought, signal))
     }
     begin(sendStep)
@@ -63,24 +71,33 @@ async function prepare(delivery: StoredDelivery, { store, gate }: AttemptParts):
   if (!thawed.ok) return { kind: 'refused', problem: thawed.failure.message }
   const publishPackage = thawed.value
   if (publishPackage.story.id !== delivery.storyId || publishPackage.version !== delivery.version) return { kind: 'refused', problem: 'What lies in the outbox belongs to another story, so it was not sent. Publish the story again.' }
+  // Taking a story out of readers' sight waits for no style.
+  if (publishPackage.action === 'withdraw') return { kind: 'done', value: { publishPackage, hash: frozen.hash } }
   const judged = await gate(publishPackage)
-  if (!judged.ok) return { kind: 'postponed', problem: judged.failure.message }
+  if (!judged.ok) return { kind: 'postponed', problem: judged.failure.message, why: 'fault' }
   const errors = judged.value.open.filter(({ severity }) => severity === 'error').length
   if (!judged.value.passes) return { kind: 'refused', problem: `The house style has changed since this was queued and now finds ${errors === 1 ? 'an error' : `${errors} errors`} in it, so it was not sent. Mend the story and publish it again.` }
   return { kind: 'done', value: { publishPackage, hash: frozen.hash } }
 }
 
-/** Each picture file of the story once, in the story's order. */
-function filesOf({ story }: PublishPackage): PictureFile[] {
-  const byHash = new Map<string, PictureFile>()
-  for (const { file } of story.pictures) if (file !== null && !byHash.has(file.hash)) byHash.set(file.hash, file)
+/** Each picture file of the story once, in the story's order, with the words of its first use. */
+function picturesOf({ story, action }: PublishPackage): PictureWithFile[] {
+  if (action === 'withdraw') return []
+  const byHash = new Map<string, PictureWithFile>()
+  for (const picture of picturesWithFiles(story)) if (!byHash.has(picture.file.hash)) byHash.set(picture.file.hash, picture)
   return [...byHash.values()]
 }
 
-function bring(connection: TargetConnection, file: PictureFile, pictures: PicturesForPublishing): Promise<Outcome<null>> {
-  return connection.bringPicture(file, async () => {
+/** The embargo is over, or there is none. */
+function withoutEmbargo({ notBefore: _over, ...publishPackage }: PublishPackage): PublishPackage {
+  return publishPackage
+}
+
+function bring(connection: TargetConnection, picture: PictureWithFile, publishPackage: PublishPackage, pictures: PicturesForPublishing): Promise<Outcome<null>> {
+  const { file } = picture
+  return connection.bringPicture(picture, publishPackage, async () => {
     const original = await pictures.original(file.hash)
-    return original.ok ? { kind: 'done', value: original.value.bytes } : { kind: 'refused', problem: `${file.name}: ${original.failure.message} The story was not sent.` }
+    return original.ok ? { kind: 'done', value: original.value.bytes } : { kind: 'refused', problem: `${file.name}: ${original.failure.message} The story was not sent.`, field: 'pictures' }
   })
 }
 
@@ -95,6 +112,6 @@ function failed(outcome: Exclude<Outcome<unknown>, { kind: 'done' }>, signal: Ab
   }
 }
 
-function publicationOf({ id, storyId, version, target }: StoredDelivery, { author, story, stylebookName, stylebookVersion, waivers }: PublishPackage, packageHash: string, { summary }: Receipt, at: number): Publication {
-  return { delivery: id, storyId, version, target, author, at, stylebook: story.head.house === undefined ? story.head.stylebook : (stylebookName ?? story.head.stylebook), stylebookVersion, packageHash, waivers, answer: summary }
+function publicationOf({ id, storyId, version, target, action }: StoredDelivery, { author, story, stylebookName, stylebookVersion, waivers, reason }: PublishPackage, packageHash: string, { summary, differences }: Receipt, at: number): Publication {
+  return { delivery: id, storyId, version, target, author, at, stylebook: story.head.house === undefined ? story.head.stylebook : (stylebookName ?? story.head.stylebook), stylebookVersion, packageHash, waivers, answer: summary, action, reason: reason ?? null, differences, corrections: story.head.corrections?.length ?? 0 }
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { after, pauseAfter, type Happening, type Progress } from './delivery-progress.ts'
+import { after, mostFaults, pauseAfter, type Happening, type Progress } from './delivery-progress.ts'
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.constantFrom<Happening>({ kind: 'begun' }, { kind: 'delivered', page: null }, { kind: 'refused', problem: 'no' }, { kind: 'interrupted' }, { kind: 'asked-again' }, { kind: 'target-gone', problem: 'gone' }, { kind: 'cancelled', problem: null }),
-  fc.record({ kind: fc.constant('postponed' as const), problem: fc.constant('down'), retryAfter: fc.integer({ min: 0, max: 3_600_000 }) }),
+  fc.record({ kind: fc.constant('postponed' as const), problem: fc.constant('down'), why: fc.constantFrom('network' as const, 'busy' as const, 'fault' as const), retryAfter: fc.integer({ min: 0, max: 3_600_000 }) }),
 )
 const moment = fc.record({ now: fc.integer({ min: 0, max: 2 ** 40 }), chance: fc.double({ min: 0, max: 0.999, noNaN: true }) })
 const queued: Progress = { state: 'waiting', attempts: 0, dueAt: 0, problem: null }
@@ -44,10 +44,21 @@ describe('the way of a delivery', () => {
   test('a postponed one waits at least as long as the target asked', () => {
     fc.assert(
       fc.property(moment, fc.integer({ min: 0, max: 3_600_000 }), (when, retryAfter) => {
-        const next = after({ state: 'sending', attempts: 3 }, { kind: 'postponed', problem: 'busy', retryAfter }, when)
+        const next = after({ state: 'sending', attempts: 3 }, { kind: 'postponed', problem: 'busy', why: 'busy', retryAfter }, when)
         return next?.state === 'waiting' && next.dueAt >= when.now + retryAfter
       }),
     )
+  })
+})
+
+describe('a target that has a fault of its own', () => {
+  const fail = (why: 'network' | 'busy' | 'fault', times: number) => run(Array.from({ length: times }, () => [[{ kind: 'begun' }, { now: 0, chance: 0 }], [{ kind: 'postponed', problem: 'Down.', why }, { now: 0, chance: 0 }]] as const).flat()).at(-1)
+
+  test('is brought before the person in the end; a lost network never is', () => {
+    expect(fail('fault', mostFaults - 1)).toMatchObject({ state: 'waiting', faults: mostFaults - 1 })
+    expect(fail('fault', mostFaults)).toMatchObject({ state: 'needs-you', problem: expect.stringContaining('tried 15 times') as string })
+    expect(fail('network', 500)).toMatchObject({ state: 'waiting', attempts: 500 })
+    expect(fail('busy', 500)).toMatchObject({ state: 'waiting', attempts: 500 })
   })
 })
 

@@ -1,14 +1,12 @@
 import type { AnswerOf } from '../../shared/ipc/contract.ts'
 import type { Delivery } from '../../shared/ipc/publishing.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
-import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
-import type { Waiver } from '../../shared/style/waiver.ts'
 import { guardDisk } from './disk-faults.ts'
 import { saveExport } from './export-file.ts'
 import { openGate } from './gate.ts'
+import { openLeaving } from './leaving.ts'
 import { openOutbox } from './outbox.ts'
 import { openOutboxStore, type StoredDelivery } from './outbox-store.ts'
-import { freeze } from './publish-package.ts'
 import type { Publishing, PublishingOptions } from './publishing.ts'
 import { makePreviewTarget, previewTargetId } from './targets/preview/preview-target.ts'
 import type { Target } from './targets/target.ts'
@@ -36,38 +34,14 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     pictures,
     now,
     target: targetOf,
-    markPublished: (id, version) => drafts.markPublished(id, version),
+    markPublished: (id, version, action) => drafts.markPublished(id, version, action),
     chance: options.chance ?? Math.random,
     onFault: (fault) => options.onFault?.(fault),
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
 
-  /** A saved version with the waivers of this moment and the gate's word on it. */
-  const judge = async ({ id, version }: { readonly id: StoryId; readonly version: VersionId }) => {
-    const story = await drafts.readStory(id, version)
-    if (!story.ok) return story
-    const waivers = await drafts.waivers(id)
-    const verdict = await gate({ story: story.value, version, waivers })
-    return verdict.ok ? success({ story: story.value, verdict: verdict.value }) : verdict
-  }
-
-  const publish: Publishing['publish'] = async (request) => {
-    const target = targetOf(request.target)
-    if (target === null) return failure('target-missing', 'That target is no longer set up, so nothing was sent.', 'Choose another target.')
-    const judged = await judge(request)
-    if (!judged.ok) return judged
-    const { story, verdict } = judged.value
-    if (!verdict.passes) return success({ outcome: 'blocked', verdict })
-    // Asked twice (a double click, two windows): the delivery that is there already is the answer.
-    const standing = outbox.standing({ storyId: story.id, version: request.version, target: target.id })
-    if (standing !== null) return success({ outcome: 'queued', delivery: shown(standing) })
-    const waivers = waiversUsed(verdict.waived)
-    const at = now()
-    const publishedAt = iso(at)
-    const frozen = freeze({ story, version: request.version, stylebookVersion: verdict.stylebookVersion, stylebookName: verdict.stylebookName, waivers, author: author(), firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at), publishedAt })
-    const queued = outbox.queue({ id: mintIdentifier(), storyId: story.id, version: request.version, target: target.id, targetName: target.name, headline: story.head.headline, waivers: waivers.length, queuedAt: at }, frozen)
-    return success({ outcome: 'queued', delivery: shown(queued) })
-  }
+  const leaving = openLeaving({ store, drafts, gate, author, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
+  const { judge } = leaving
 
   const exportFile: Publishing['export'] = async (request) => {
     const judged = await judge(request)
@@ -107,9 +81,12 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
 
   return {
     check: (request) => guardDisk(() => check(request)),
-    publish: (request) => guardDisk(() => publish(request)),
+    publish: (request) => guardDisk(() => leaving.publish(request)),
+    withdraw: (request) => guardDisk(() => leaving.withdraw(request)),
+    preview: (request) => guardDisk(() => leaving.preview(request)),
+    log: (request) => guardDisk(() => leaving.log(request)),
     export: (request) => guardDisk(() => exportFile(request)),
-    targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available() })))),
+    targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available(), abilities: target.abilities })))),
     list: ({ storyId }) => guardDisk(() => success(store.list(storyId).map(shown))),
     tryAgain: ({ id }) => guardDisk(() => done(outbox.tryAgain(id))),
     cancel: ({ id }) => guardDisk(() => done(outbox.cancel(id))),
@@ -130,11 +107,6 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   }
 }
 
-/** Each waiver once, though it may let several findings pass. */
-function waiversUsed(waived: readonly { readonly waiver: Waiver }[]): Waiver[] {
-  return [...new Map(waived.map(({ waiver }) => [waiver.id, waiver])).values()]
-}
-
 const iso = (at: number) => new Date(at).toISOString()
 
 function done(result: Result<unknown>): Result<AnswerOf<'outbox.cancel'>> {
@@ -142,7 +114,7 @@ function done(result: Result<unknown>): Result<AnswerOf<'outbox.cancel'>> {
 }
 
 /** A row of the outbox as the screen shows it. */
-function deliveryRow({ id, storyId, version, target, targetName, headline, waivers, queuedAt, progress }: StoredDelivery, to: Target | null): Delivery {
+function deliveryRow({ id, storyId, version, target, targetName, headline, waivers, queuedAt, action, heldUntil, progress }: StoredDelivery, to: Target | null): Delivery {
   const page = progress.state === 'delivered' ? progress.page : null
   return {
     id,
@@ -160,5 +132,8 @@ function deliveryRow({ id, storyId, version, target, targetName, headline, waive
     // The press tells its page by a key, which has an address only while it runs; a server either gave an address or none.
     hasPage: page !== null && to !== null && (to.id === previewTargetId || to.pageAddress(page) !== null),
     waivers,
+    action,
+    field: progress.state === 'needs-you' ? (progress.field ?? null) : null,
+    heldUntil: heldUntil === null ? null : iso(heldUntil),
   }
 }

@@ -53,4 +53,22 @@ export const publishingMigrations: readonly string[] = [
 
   // The name as it was: a target may be removed while its deliveries stay on record.
   `ALTER TABLE deliveries ADD COLUMN target_name TEXT NOT NULL DEFAULT '';`,
+
+  // What a target has told of a story is kept by the place it is at, so that a target moved to another server starts afresh.
+  `ALTER TABLE deliveries ADD COLUMN faults INTEGER NOT NULL DEFAULT 0;
+   ALTER TABLE deliveries ADD COLUMN field TEXT;
+   ALTER TABLE deliveries ADD COLUMN action TEXT NOT NULL DEFAULT 'publish';
+   ALTER TABLE deliveries ADD COLUMN held_until INTEGER;
+   ALTER TABLE publications ADD COLUMN action TEXT NOT NULL DEFAULT 'publish';
+   ALTER TABLE publications ADD COLUMN reason TEXT;
+   ALTER TABLE publications ADD COLUMN differences TEXT NOT NULL DEFAULT '[]';
+   ALTER TABLE publications ADD COLUMN corrections INTEGER NOT NULL DEFAULT 0;
+
+   CREATE TABLE target_memory (
+     place TEXT NOT NULL,
+     story TEXT NOT NULL,
+     key TEXT NOT NULL,
+     value TEXT NOT NULL,
+     PRIMARY KEY (place, story, key)
+   ) STRICT, WITHOUT ROWID;`,
 ]

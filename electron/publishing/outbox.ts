@@ -1,3 +1,4 @@
+import type { PublicationAction } from '../../shared/ipc/publishing.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { VersionId } from '../../shared/story/identifier.ts'
 import { attemptDelivery, type AttemptParts } from './attempt.ts'
@@ -21,7 +22,7 @@ export interface Outbox {
   tryAgain(id: string): Result<StoredDelivery>
   cancel(id: string): Result<StoredDelivery>
   /** The delivery of this version to this target that is under way or done, where there is one. */
-  standing(delivery: { readonly storyId: string; readonly version: VersionId; readonly target: string }): StoredDelivery | null
+  standing(delivery: { readonly storyId: string; readonly version: VersionId; readonly target: string; readonly action: PublicationAction }): StoredDelivery | null
   /** A target is back: what waits for it is due now. */
   targetIsBack(target: string): void
   /** A target has another address or secret, or is gone: nothing is taken as brought there, and what waits is due now. */
@@ -59,7 +60,9 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
     const progress = after(delivery.progress, happening, { now: now(), chance: chance() })
     return progress === null ? null : put(delivery, progress)
   }
-  const put = (delivery: StoredDelivery, progress: Progress): StoredDelivery => {
+  const put = (delivery: StoredDelivery, wanted: Progress): StoredDelivery => {
+    // Neither a second try nor a person's haste goes before the embargo.
+    const progress = wanted.state === 'waiting' ? { ...wanted, dueAt: Math.max(wanted.dueAt, delivery.heldUntil ?? 0) } : wanted
     store.write(delivery.id, progress)
     const changed = { ...delivery, progress }
     tell(changed)
@@ -87,7 +90,7 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
   }
 
   const tellDraft = async (delivery: StoredDelivery) => {
-    await markPublished(delivery.storyId, delivery.version)
+    await markPublished(delivery.storyId, delivery.version, delivery.action)
     store.toldDraft(delivery.id)
   }
 
@@ -152,7 +155,11 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
       setImmediate(guardedPump)
       return added
     },
-    standing: ({ storyId, version, target: to }) => store.list(storyId).find((delivery) => delivery.version === version && delivery.target === to && ['waiting', 'sending', 'delivered'].includes(delivery.progress.state)) ?? null,
+    standing: ({ storyId, version, target: to, action }) => {
+      // Only the last word counts: a story that was withdrawn since may be published again.
+      const last = store.list(storyId).find((delivery) => delivery.target === to && ['waiting', 'sending', 'delivered'].includes(delivery.progress.state))
+      return last?.version === version && (last.action === 'withdraw') === (action === 'withdraw') ? last : null
+    },
     tryAgain: (id) => {
       const delivery = store.read(id)
       if (delivery === null) return failure('delivery-missing', 'That delivery is no longer in the outbox.')

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
+import { publicationActionSchema } from '../../shared/ipc/publishing.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
 import { identifierSchema } from '../../shared/story/identifier.ts'
 import { storySchema } from '../../shared/story/story.ts'
@@ -15,6 +16,14 @@ const packageSchema = z.object({
   /** Those that let a finding pass the gate. */
   waivers: z.array(waiverSchema),
   author: z.string(),
+  /** What is done with it; absent in packages frozen before there was a choice. */
+  action: publicationActionSchema.optional(),
+  /** Why it is withdrawn. */
+  reason: z.string().optional(),
+  /** Not before this moment: ISO 8601, UTC. Absent where it is over already. */
+  notBefore: z.string().optional(),
+  /** The state of the story at the target that the person has seen and chose to overwrite. */
+  overwrites: z.string().optional(),
   /** ISO 8601, UTC: when the story was first sent to this target, and when this version was. */
   firstPublishedAt: z.string(),
   publishedAt: z.string(),

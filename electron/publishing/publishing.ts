@@ -1,5 +1,5 @@
 import type { AnswerOf, RequestName, RequestOf } from '../../shared/ipc/contract.ts'
-import type { Delivery } from '../../shared/ipc/publishing.ts'
+import type { Delivery, PublicationAction } from '../../shared/ipc/publishing.ts'
 import type { Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -16,7 +16,7 @@ export interface DraftsForPublishing {
   /** The waivers of a story as they stand now. */
   waivers(id: StoryId): Promise<readonly Waiver[]> | readonly Waiver[]
   /** Called once a version is at its target; called again after a crash, so it must bear being told twice. */
-  markPublished(id: StoryId, version: VersionId): Promise<void> | void
+  markPublished(id: StoryId, version: VersionId, action: PublicationAction): Promise<void> | void
 }
 
 /** What publishing asks of the picture store. */
@@ -46,6 +46,9 @@ export interface PublishingOptions {
 export interface Publishing {
   readonly check: Ask<'publishing.check'>
   readonly publish: Ask<'publishing.publish'>
+  readonly withdraw: Ask<'publishing.withdraw'>
+  readonly preview: Ask<'publishing.preview'>
+  readonly log: Ask<'publishing.log'>
   readonly export: Ask<'publishing.export'>
   readonly targets: Ask<'publishing.targets'>
   readonly list: Ask<'outbox.list'>

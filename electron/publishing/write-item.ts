@@ -4,7 +4,7 @@ import type { PictureFile, Story } from '../../shared/story/story.ts'
 import type { PublishPackage } from './publish-package.ts'
 import type { PicturesForPublishing } from './publishing.ts'
 
-type Moment = Pick<PublishPackage, 'version' | 'firstPublishedAt' | 'publishedAt'>
+type Moment = Pick<PublishPackage, 'version' | 'firstPublishedAt' | 'publishedAt' | 'action'>
 
 /** The ninjs item of a frozen package. The same package and addresses always give the same bytes. */
 export function writeItem(publishPackage: PublishPackage, pictureAddress: (file: PictureFile) => string): string {
@@ -27,6 +27,6 @@ export async function writeExport(story: Story, format: ExportFormat, moment: Mo
   return writeWord(story, { version: moment.version, pictureBytes })
 }
 
-function factsOf({ version, firstPublishedAt, publishedAt }: Moment): ExportFacts {
-  return { version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable' }
+function factsOf({ version, firstPublishedAt, publishedAt, action }: Moment): ExportFacts {
+  return { version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: action === 'withdraw' ? 'canceled' : 'usable' }
 }

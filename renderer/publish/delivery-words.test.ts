@@ -16,7 +16,7 @@ const delivery = (change: Partial<Delivery>): Delivery => ({
   queuedAt: '2026-11-23T12:00:00Z',
   deliveredAt: null,
   hasPage: false,
-  waivers: 0,
+  waivers: 0, action: 'publish', field: null, heldUntil: null,
   ...change,
 })
 

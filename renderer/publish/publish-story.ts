@@ -13,6 +13,7 @@ export async function publishStory(target: string): Promise<boolean> {
   const saved = await savedVersion()
   const answer = saved === null ? undefined : await askOrTell('publishing.publish', { ...saved, target })
   if (answer?.outcome === 'blocked') tellBlocked(answer.verdict)
+  if (answer?.outcome === 'does-not-fit') showToast(answer.shortfalls.map(({ message }) => message).join(' '))
   return answer?.outcome === 'queued'
 }
 

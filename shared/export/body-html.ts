@@ -33,7 +33,8 @@ function listItemHtml(item: BodyNode, write: (dateline: Dateline) => string): st
   return words === '' && nested === '' ? '' : `<li>${words}${nested}</li>`
 }
 
-function inlineHtml(nodes: readonly BodyNode[], write: (dateline: Dateline) => string): string {
+/** Words with their links and styles, escaped. */
+export function inlineHtml(nodes: readonly BodyNode[], write: (dateline: Dateline) => string): string {
   return nodes
     .map((node) => {
       if (node.type === 'linebreak') return '<br>'

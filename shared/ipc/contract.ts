@@ -8,7 +8,7 @@ import { waiverSchema } from '../style/waiver.ts'
 import { captionNotices, captionRequests } from './captions.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
-import { deliverySchema, exportAnswerSchema, exportFormatSchema, publishAnswerSchema, targetSchema, verdictSchema } from './publishing.ts'
+import { deliverySchema, exportAnswerSchema, exportFormatSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
 import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
@@ -93,7 +93,11 @@ export const requests = {
   ...captionRequests,
 
   'publishing.check': { request: ofVersion, answer: verdictSchema },
-  'publishing.publish': { request: z.object({ id: identifierSchema, version: identifierSchema, target: z.string().max(100) }).strict(), answer: publishAnswerSchema },
+  'publishing.publish': { request: publishRequestSchema, answer: publishAnswerSchema },
+  'publishing.withdraw': { request: withdrawRequestSchema, answer: publishAnswerSchema },
+  'publishing.preview': { request: ofVersion.extend({ target: z.string().max(100) }), answer: publishPreviewSchema },
+  /** Newest first. */
+  'publishing.log': { request: ofDraft, answer: z.array(publicationRowSchema) },
   'publishing.export': { request: z.object({ id: identifierSchema, version: identifierSchema, format: exportFormatSchema }).strict(), answer: exportAnswerSchema },
   'publishing.targets': { request: nothing, answer: z.array(targetSchema) },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { faultFields, shortfallFields } from '../export/cms-story.ts'
 import { identifierSchema } from '../story/identifier.ts'
 import type { Finding } from '../style/finding.ts'
 import { waiverSchema } from '../style/waiver.ts'
@@ -34,6 +35,11 @@ export type Verdict = z.infer<typeof verdictSchema>
 export const deliveryStates = ['waiting', 'sending', 'delivered', 'needs-you', 'cancelled'] as const
 export const deliveryStateSchema = z.enum(deliveryStates)
 
+/** `update` and `correct` follow a first `publish`; a correction carries a dated note. */
+export const publicationActions = ['publish', 'update', 'correct', 'withdraw'] as const
+export const publicationActionSchema = z.enum(publicationActions)
+export type PublicationAction = z.infer<typeof publicationActionSchema>
+
 /** One story on its way to one target: a row of the outbox and of the publication log. */
 export const deliverySchema = z.object({
   id: identifierSchema,
@@ -53,6 +59,11 @@ export const deliverySchema = z.object({
   /** True where there is a page to look at. */
   hasPage: z.boolean(),
   waivers: z.number().int(),
+  action: publicationActionSchema,
+  /** What to change before another try; null where nothing is known to. */
+  field: z.enum(faultFields).nullable(),
+  /** ISO 8601, UTC: an embargo that it waits for. */
+  heldUntil: z.string().nullable(),
 })
 export type Delivery = z.infer<typeof deliverySchema>
 
@@ -62,13 +73,56 @@ export const targetSchema = z.object({
   /** What this target is, in one line. */
   description: z.string(),
   available: z.boolean(),
+  abilities: z.object({ schedules: z.boolean(), withdraws: z.boolean(), readsBack: z.boolean() }),
 })
 export type Target = z.infer<typeof targetSchema>
 
-/** `queued`: passed the gate and stands in the outbox. `blocked`: the gate names the errors. */
+/** What a target cannot hold of a story; `stops` where it would refuse it. */
+const shortfallSchema = z.object({ field: z.enum(shortfallFields), stops: z.boolean(), message: z.string() })
+
+/** `overwrites`: the mark of the target's own copy that the person has seen and chose to replace. */
+export const publishRequestSchema = z.object({ id: identifierSchema, version: identifierSchema, target: z.string().max(100), overwrites: z.string().max(100).optional() }).strict()
+
+/** The version that was sent last is taken out of readers' sight. */
+export const withdrawRequestSchema = z.object({ id: identifierSchema, target: z.string().max(100), reason: z.string().min(1).max(2_000) }).strict()
+
+/** What would be sent, before it is sent. */
+export const publishPreviewSchema = z.object({
+  action: publicationActionSchema,
+  /** Exactly what goes out, as text; what only the target can tell stands as a placeholder in square brackets. */
+  payload: z.string(),
+  /** The story as one web page, for a frame without scripts. */
+  page: z.string(),
+  shortfalls: z.array(shortfallSchema),
+  /** ISO 8601, UTC: an embargo that is not over. `held`: by the outbox, since the target keeps none itself. */
+  embargo: z.object({ until: z.string(), held: z.boolean() }).nullable(),
+})
+export type PublishPreview = z.infer<typeof publishPreviewSchema>
+
+/** One line of the publication log of a story. */
+export const publicationRowSchema = z.object({
+  delivery: identifierSchema,
+  version: identifierSchema,
+  target: z.string(),
+  targetName: z.string(),
+  action: publicationActionSchema,
+  author: z.string(),
+  /** ISO 8601, UTC. */
+  at: z.string(),
+  stylebook: z.string(),
+  waivers: z.array(waiverSchema),
+  answer: z.string(),
+  reason: z.string().nullable(),
+  /** What the target changed or dropped, in words. */
+  differences: z.array(z.object({ field: z.enum(shortfallFields), message: z.string() })),
+})
+export type PublicationRow = z.infer<typeof publicationRowSchema>
+
+/** `queued`: passed the gate and stands in the outbox. `blocked`: the gate names the errors. `does-not-fit`: the target would refuse it. */
 export const publishAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('queued'), delivery: deliverySchema }),
   z.object({ outcome: z.literal('blocked'), verdict: verdictSchema }),
+  z.object({ outcome: z.literal('does-not-fit'), shortfalls: z.array(shortfallSchema) }),
 ])
 export type PublishAnswer = z.infer<typeof publishAnswerSchema>
 

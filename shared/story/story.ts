@@ -17,6 +17,13 @@ export const storyHeadSchema = z.object({
   /** BCP 47: `en-GB`, `en-US`. */
   language: z.string().max(35),
   stylebook: stylebookIdSchema,
+  /** Where the story runs: a section as the targets know it; absent where the target's own default counts. */
+  section: line(200).optional(),
+  tags: z.array(line(100)).max(50).optional(),
+  /** Not before this moment: ISO 8601, UTC. It holds at every exit. */
+  embargo: z.iso.datetime().optional(),
+  /** What was corrected after publication, oldest first. `date` is the day at the desk (`2026-03-02`); `note` says what was wrong and what is right. */
+  corrections: z.array(z.object({ date: z.iso.date(), note: line(2_000) })).max(50).optional(),
   /** The house's own stylebook laid over it, by its id; absent where the shipped one counts alone. */
   house: identifierSchema.optional(),
 })

@@ -1,20 +1,56 @@
-import type { PictureFile } from '../../../shared/story/story.ts'
+import type { CmsDefaults, FaultField, PictureWithFile, Shortfall } from '../../../shared/export/cms-story.ts'
+import type { Story } from '../../../shared/story/story.ts'
 import type { PublishPackage } from '../publish-package.ts'
 
 /**
  * How one request to a target ended. `postponed`: the target or the network is not able just now; the outbox
  * tries again. `refused`: only a person can mend it; trying the same again would give the same.
  */
-export type Outcome<T> =
-  | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'postponed'; readonly problem: string; /** Milliseconds that the target asked us to wait. */ readonly retryAfter?: number }
-  | { readonly kind: 'refused'; readonly problem: string }
+export type Outcome<T> = { readonly kind: 'done'; readonly value: T } | NotDone
+
+export type NotDone =
+  | {
+      readonly kind: 'postponed'
+      readonly problem: string
+      /** `fault`: the target answered with a fault of its own, which the outbox bears only so often. `network` and `busy` may last for hours. */
+      readonly why: 'network' | 'busy' | 'fault'
+      /** Milliseconds that the target asked us to wait. */
+      readonly retryAfter?: number
+    }
+  /** `field`: what to change. `remote-copy`: the story was changed at the target meanwhile, and the person chooses. */
+  | { readonly kind: 'refused'; readonly problem: string; readonly field?: FaultField }
+
+/** Something the target changed or dropped, in words for the person. */
+export interface Difference {
+  readonly field: Shortfall['field']
+  readonly message: string
+}
 
 export interface Receipt {
   /** What the target answered, in one line, for the publication log. */
   readonly summary: string
   /** Where in the target the story is to be seen, in the target's own terms; null where it says nothing. */
   readonly page: string | null
+  /** The answer compared with what was asked. */
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * What a target has told of one story: ids, what it answered last, what was begun. Kept with the outbox, so that it
+ * survives a crash between any two requests.
+ */
+export interface TargetMemory {
+  read(key: string): string | null
+  write(key: string, value: string): void
+  forget(key: string): void
+}
+
+export interface Abilities {
+  /** It holds a story back by itself until its embargo is over; otherwise the outbox does. */
+  readonly schedules: boolean
+  readonly withdraws: boolean
+  /** It can be asked what it has now, so that a change made there is told. */
+  readonly readsBack: boolean
 }
 
 /**
@@ -25,16 +61,26 @@ export interface Target {
   readonly id: string
   readonly name: string
   readonly description: string
+  /** What `TargetMemory` is kept by: the server and the account there, never a secret. */
+  readonly place: string
+  readonly abilities: Abilities
+  /** What it falls back on where a story says nothing. */
+  readonly defaults: CmsDefaults
   available(): boolean
+  /** What it cannot hold of a story, known without asking it. */
+  shortfalls(story: Story): readonly Shortfall[]
+  /** Exactly what would be sent, for the person to read; what only the target can tell (ids, addresses) is written as a placeholder. */
+  payload(publishPackage: PublishPackage): string
   /** Opens a round of requests; `signal` gives up the one under way. */
-  connect(signal: AbortSignal): TargetConnection
+  connect(signal: AbortSignal, memory: TargetMemory): TargetConnection
   /** The web address of a page that a receipt names; null where there is none to be seen now. */
   pageAddress(page: string): string | null
 }
 
 export interface TargetConnection {
-  /** Brings one picture there; asks first whether it is there already. `bytes` are read only where they are needed. */
-  bringPicture(file: PictureFile, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>>
+  /** Brings one picture of the story there, with its words, unless it is there already. `bytes` are read only where they are needed. */
+  bringPicture(picture: PictureWithFile, publishPackage: PublishPackage, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>>
+  /** Publishes, updates, corrects, schedules or withdraws: the package says which. */
   send(publishPackage: PublishPackage): Promise<Outcome<Receipt>>
   close(): void
 }

@@ -9,7 +9,7 @@ export function makeHouseTarget({ id, name, itemAddress, assetsAddress, secret: 
   const open = (secret: string | null) => makeNinjsPushTarget({ id, name, address: { itemUrl: new URL(itemAddress), assetsUrl: new URL(assetsAddress), secret } })
   const unsigned = open(null)
   if (kept === null) return unsigned
-  return { ...unsigned, connect: (signal) => connectWhenRead(kept, secrets, (secret) => open(secret).connect(signal)) }
+  return { ...unsigned, connect: (signal, memory) => connectWhenRead(kept, secrets, (secret) => open(secret).connect(signal, memory)) }
 }
 
 /** Never sends unsigned what is to be signed: without its secret the delivery is brought before the person. */
@@ -22,9 +22,9 @@ function connectWhenRead(kept: KeptSecret, secrets: Secrets, connect: (secret: s
   }
   const refused = (problem: string, advice = '') => ({ kind: 'refused', problem: `${problem} ${advice}`.trim() }) as const
   return {
-    bringPicture: async (file, bytes) => {
+    bringPicture: async (picture, publishPackage, bytes) => {
       const to = await connection()
-      return to.ok ? to.value.bringPicture(file, bytes) : refused(to.failure.message, to.failure.advice)
+      return to.ok ? to.value.bringPicture(picture, publishPackage, bytes) : refused(to.failure.message, to.failure.advice)
     },
     send: async (publishPackage) => {
       const to = await connection()

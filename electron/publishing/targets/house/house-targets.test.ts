@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { picturesWithFiles, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
 import type { KeepTargetRequest } from '../../../../shared/ipc/targets.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { openSecrets, type KeyStore } from '../../../settings/secrets.ts'
+import { memoryInMap } from '../../fixtures/memory.ts'
 import { openReceiver, signatureOf } from '../../fixtures/receiver.ts'
 import { pictureFor, storyFor } from '../../fixtures/story.ts'
 import { maximumTargets, openHouseTargets, type HouseTargets } from './house-targets.ts'
@@ -149,14 +151,15 @@ describe('sending', () => {
   const grey = pictureFor(60)
   const picture = () => Promise.resolve({ kind: 'done', value: grey.bytes } as const)
   const story = storyFor('Lighthouse keeper retires', [grey.file])
+  const [photo] = picturesWithFiles(story) as [PictureWithFile]
   const publishPackage = { story, version: story.id, stylebookVersion: '1', waivers: [], author: 'Kit Osei', firstPublishedAt: '2026-03-02T10:00:00.000Z', publishedAt: '2026-03-02T10:00:00.000Z' }
 
   test('the picture and the story are signed with the secret that was kept', async () => {
     const receiver = await openReceiver()
     try {
       await keep(open(), { itemAddress: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
-      const connection = open().targets()[0]?.connect(new AbortController().signal)
-      expect(await connection?.bringPicture(grey.file, picture)).toEqual({ kind: 'done', value: null })
+      const connection = open().targets()[0]?.connect(new AbortController().signal, memoryInMap())
+      expect(await connection?.bringPicture(photo, publishPackage, picture)).toEqual({ kind: 'done', value: null })
       expect(await connection?.send(publishPackage)).toMatchObject({ kind: 'done' })
       connection?.close()
       const posted = receiver.seen.filter(({ method }) => method === 'POST')
@@ -172,8 +175,8 @@ describe('sending', () => {
     const receiver = await openReceiver()
     try {
       await keep(open(), { itemAddress: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
-      const connection = open({}).targets()[0]?.connect(new AbortController().signal)
-      for (const outcome of [await connection?.bringPicture(grey.file, picture), await connection?.send(publishPackage)]) expect(outcome).toMatchObject({ kind: 'refused', problem: expect.stringContaining('Enter the secret again') as string })
+      const connection = open({}).targets()[0]?.connect(new AbortController().signal, memoryInMap())
+      for (const outcome of [await connection?.bringPicture(photo, publishPackage, picture), await connection?.send(publishPackage)]) expect(outcome).toMatchObject({ kind: 'refused', problem: expect.stringContaining('Enter the secret again') as string })
       connection?.close()
       expect(receiver.seen).toEqual([])
     } finally {

@@ -1,6 +1,8 @@
+import { noDefaults } from '../../../../shared/export/cms-story.ts'
+import { writeItem } from '../../write-item.ts'
 import type { Target } from '../target.ts'
-import type { ExchangeLimits } from './http-exchange.ts'
-import { connectNinjsPush, type NinjsPushAddress } from './ninjs-push.ts'
+import type { ExchangeLimits } from '../web/http-exchange.ts'
+import { assetUrl, connectNinjsPush, mediaId, type NinjsPushAddress } from './ninjs-push.ts'
 
 export interface NinjsPushTarget {
   readonly id: string
@@ -15,6 +17,11 @@ export function makeNinjsPushTarget({ id, name, address, limits }: NinjsPushTarg
     id,
     name,
     description: `Sends the story and its pictures to ${address.itemUrl.host}.`,
+    place: `ninjs ${address.itemUrl.href}`,
+    abilities: { schedules: false, withdraws: true, readsBack: false },
+    defaults: noDefaults,
+    shortfalls: () => [],
+    payload: (publishPackage) => writeItem(publishPackage, (file) => assetUrl(address, mediaId(file)).href),
     available: () => true,
     connect: (signal) => connectNinjsPush(address, signal, limits),
     // Only a whole web address is opened; what else a server may call a page says nothing to a browser.

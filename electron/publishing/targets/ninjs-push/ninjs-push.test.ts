@@ -1,10 +1,11 @@
 import net, { type AddressInfo } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { picturesWithFiles, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
 import { openReceiver, signatureOf, type Fault, type Receiver } from '../../fixtures/receiver.ts'
 import { pictureFor, storyFor } from '../../fixtures/story.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { Outcome, Receipt } from '../target.ts'
-import type { ExchangeLimits } from './http-exchange.ts'
+import type { ExchangeLimits } from '../web/http-exchange.ts'
 import { connectNinjsPush, mediaId, targetAddress } from './ninjs-push.ts'
 
 const limits: ExchangeLimits = { connect: 5_000, answer: 400, answerBytes: 64 * 1024 }
@@ -39,7 +40,7 @@ async function bring(fault: Fault | null = null): Promise<Outcome<null>> {
   receiver.fault = fault
   const connection = connect()
   try {
-    return await connection.bringPicture(file, () => Promise.resolve({ kind: 'done', value: bytes }))
+    return await connection.bringPicture(picturesWithFiles(packageFor().story)[0] as PictureWithFile, packageFor(), () => Promise.resolve({ kind: 'done', value: bytes }))
   } finally {
     connection.close()
   }
@@ -95,7 +96,7 @@ describe('what a target may answer', () => {
     [404, 'refused', 'nothing that takes stories'],
     [413, 'refused', 'larger than the target takes'],
     [422, 'refused', 'refused the story (422)'],
-    [302, 'refused', 'moved to another address'],
+    [302, 'refused', 'has moved to'],
   ])('%i: %s', async (status, kind, words) => {
     const outcome = await send(answering(status, '', { location: `${receiver.url}/elsewhere` }))
     expect(outcome).toMatchObject({ kind, problem: expect.stringContaining(words) as string })

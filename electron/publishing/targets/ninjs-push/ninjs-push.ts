@@ -1,11 +1,12 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import { failure, success, type Failure, type Result } from '../../../../shared/result.ts'
 import type { PictureFile } from '../../../../shared/story/story.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import { writeItem } from '../../write-item.ts'
 import type { Outcome, Receipt, TargetConnection } from '../target.ts'
-import { openLine, usualLimits, type Answered, type ExchangeLimits, type Line } from './http-exchange.ts'
-import { judgeAnswer } from './judge-answer.ts'
+import { openLine, usualLimits, type Answered, type ExchangeLimits, type Line } from '../web/http-exchange.ts'
+import { judgeAnswer } from '../web/judge-answer.ts'
+import { multipart } from '../web/multipart.ts'
 
 /** Where a Superdesk-style server takes stories. */
 export interface NinjsPushAddress {
@@ -40,7 +41,7 @@ export function mediaId(file: Pick<PictureFile, 'hash' | 'mediaType'>): string {
 export function connectNinjsPush(address: NinjsPushAddress, signal: AbortSignal, limits: ExchangeLimits = usualLimits): TargetConnection {
   const line = openLine(signal, limits)
   return {
-    bringPicture: (file, bytes) => bringPicture(address, line, file, bytes),
+    bringPicture: ({ file }, _package, bytes) => bringPicture(address, line, file, bytes),
     send: (publishPackage) => sendItem(address, line, publishPackage),
     close: () => line.close(),
   }
@@ -59,7 +60,7 @@ async function bringPicture(address: NinjsPushAddress, line: Line, file: Picture
   if (!isMissing) return failed(judgeAnswer(asked, 'picture'))
   const picture = await bytes()
   if (picture.kind !== 'done') return picture
-  const { body, contentType } = multipart(id, file.mediaType, picture.value)
+  const { body, contentType } = multipart({ media_id: id }, { field: 'media', name: id, mediaType: file.mediaType, bytes: picture.value })
   const answered = await line.ask({ method: 'POST', url: address.assetsUrl, headers: { 'content-type': contentType, ...signature(address, body) }, body, readAnswer: true })
   const judged = judgeAnswer(answered, 'picture')
   return judged.kind === 'done' ? { kind: 'done', value: null } : judged
@@ -68,7 +69,7 @@ async function bringPicture(address: NinjsPushAddress, line: Line, file: Picture
 /** An answer that is neither "here" nor "not here" cannot be gone on from, whatever its status says. */
 function failed(judged: Outcome<Receipt>): Outcome<null> {
   if (judged.kind !== 'done') return judged
-  return { kind: 'refused', problem: 'The target did not say whether it has the picture, so the story was not sent. Check the address for pictures.' }
+  return { kind: 'refused', problem: 'The target did not say whether it has the picture, so the story was not sent. Check the address for pictures.', field: 'address' }
 }
 
 async function sendItem(address: NinjsPushAddress, line: Line, publishPackage: PublishPackage): Promise<Outcome<Receipt>> {
@@ -89,11 +90,4 @@ function signature({ secret }: NinjsPushAddress, body: Uint8Array): Record<strin
 /** HMAC-SHA1 of the exact bytes of the body. */
 export function sign(secret: string, body: Uint8Array): string {
   return `sha1=${createHmac('sha1', secret).update(body).digest('hex')}`
-}
-
-/** RFC 7578, with the two parts that Superdesk asks for. */
-function multipart(id: string, mediaType: string, bytes: Uint8Array): { readonly body: Uint8Array; readonly contentType: string } {
-  const boundary = `copydesk-${randomBytes(18).toString('hex')}`
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="media_id"\r\n\r\n${id}\r\n--${boundary}\r\nContent-Disposition: form-data; name="media"; filename="${id}"\r\nContent-Type: ${mediaType}\r\n\r\n`
-  return { body: Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from(`\r\n--${boundary}--\r\n`, 'latin1')]), contentType: `multipart/form-data; boundary=${boundary}` }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { TryTargetAnswer } from '../../../../shared/ipc/targets.ts'
 import { assertNever } from '../../../../shared/result.ts'
-import { openLine, type Answered, type ExchangeLimits } from './http-exchange.ts'
+import { openLine, type Answered, type ExchangeLimits } from '../web/http-exchange.ts'
 import { assetUrl } from './ninjs-push.ts'
 
 /** Shorter than for a story: a person waits for it. */

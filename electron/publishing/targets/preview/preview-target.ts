@@ -1,8 +1,10 @@
 import type http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { failure, success, type Result } from '../../../../shared/result.ts'
+import { noDefaults } from '../../../../shared/export/cms-story.ts'
 import { isSystemError } from '../../../files/write-whole-file.ts'
 import { connectNinjsPush } from '../ninjs-push/ninjs-push.ts'
+import { writeItem } from '../../write-item.ts'
 import type { Target, TargetConnection } from '../target.ts'
 import { keepPressIdentity, readPressIdentity, type PressIdentity } from './press-identity.ts'
 import { makePressServer } from './press-server.ts'
@@ -67,6 +69,11 @@ export function makePreviewTarget(folder: string, now: () => number): PreviewTar
     id: previewTargetId,
     name: previewTargetName,
     description: 'Shows the story as a page in your browser. It stays on this computer.',
+    place: 'preview',
+    abilities: { schedules: false, withdraws: true, readsBack: false },
+    defaults: noDefaults,
+    shortfalls: () => [],
+    payload: (publishPackage) => writeItem(publishPackage, ({ name }) => `[address of ${name}]`),
     available: () => running !== null,
     connect: (signal) => {
       // With the press down, somebody else may hold its port: nothing is sent there.
@@ -83,7 +90,7 @@ export function makePreviewTarget(folder: string, now: () => number): PreviewTar
 
 const cannotStart = failure('press-not-started', 'The preview press could not be started. Stories published to it wait in the outbox.', 'Check that there is room on the disk, then start it again under Publish.')
 
-const down = { kind: 'postponed', problem: 'The preview press is not running. The story waits here and goes when it is started.' } as const
+const down = { kind: 'postponed', problem: 'The preview press is not running. The story waits here and goes when it is started.', why: 'network' } as const
 
 const downConnection: TargetConnection = { bringPicture: () => Promise.resolve(down), send: () => Promise.resolve(down), close: () => undefined }
 

@@ -1,4 +1,5 @@
 import { assertNever } from '../../../../shared/result.ts'
+import type { FaultField } from '../../../../shared/export/cms-story.ts'
 import type { Outcome, Receipt } from '../target.ts'
 import type { Answered } from './http-exchange.ts'
 
@@ -11,9 +12,9 @@ export function judgeAnswer(answered: Answered, what: 'story' | 'picture'): Outc
     case 'answered':
       return judgeStatus(answered, what)
     case 'too-large':
-      return { kind: 'refused', problem: `The target answered with far more than a short reply, so it may not be the right address. It may or may not have the ${what}.` }
+      return { kind: 'refused', problem: `The target answered with far more than a short reply, so it may not be the right address. It may or may not have the ${what}.`, field: 'address' }
     case 'failed':
-      return { kind: 'postponed', problem: whyPostponed(answered.why) }
+      return { kind: 'postponed', problem: whyPostponed(answered.why), why: 'network' }
     default:
       return assertNever(answered)
   }
@@ -22,12 +23,19 @@ export function judgeAnswer(answered: Answered, what: 'story' | 'picture'): Outc
 function judgeStatus(answered: Extract<Answered, { kind: 'answered' }>, what: 'story' | 'picture'): Outcome<Receipt> {
   const { status } = answered
   if (status >= 200 && status < 300) return judgeSuccess(answered, what)
-  if (status >= 300 && status < 400) return { kind: 'refused', problem: 'The target has moved to another address, and Copydesk does not follow it there. Set the new address.' }
+  if (status >= 300 && status < 400) return { kind: 'refused', problem: `The target has moved to ${elsewhere(answered.location)}, and Copydesk does not follow it there with its credentials. Set the new address.`, field: 'address' }
   const retryAfter = waitOf(answered.retryAfter)
   const wait = retryAfter === null ? {} : { retryAfter }
-  if (status === 408 || status === 429) return { kind: 'postponed', problem: 'The target is busy and asked to be tried later.', ...wait }
-  if (status >= 500) return { kind: 'postponed', problem: `The target has a fault of its own (${status}).`, ...wait }
-  return { kind: 'refused', problem: `${refusals[status] ?? `The target refused the ${what} (${status}).`}${reasonOf(answered)}` }
+  if (status === 408 || status === 429) return { kind: 'postponed', problem: 'The target is busy and asked to be tried later.', why: 'busy', ...wait }
+  if (status >= 500) return { kind: 'postponed', problem: `The target has a fault of its own (${status}).`, why: 'fault', ...wait }
+  return { kind: 'refused', problem: `${refusals[status] ?? `The target refused the ${what} (${status}).`}${reasonOf(answered)}`, ...(refusedFields[status] !== undefined && { field: refusedFields[status] }) }
+}
+
+const refusedFields: Readonly<Partial<Record<number, FaultField>>> = { 401: 'secret', 403: 'account', 404: 'address', 413: 'pictures', 415: 'pictures' }
+
+/** Where to, as far as it can be said in a sentence. */
+function elsewhere(location: string | null): string {
+  return location !== null && URL.canParse(location) ? new URL(location).host : 'another address'
 }
 
 const refusals: Readonly<Partial<Record<number, string>>> = {
@@ -39,13 +47,13 @@ const refusals: Readonly<Partial<Record<number, string>>> = {
 }
 
 function judgeSuccess(answered: Extract<Answered, { kind: 'answered' }>, what: 'story' | 'picture'): Outcome<Receipt> {
-  const nonsense = { kind: 'refused', problem: `The target answered, but with something that is not a reply to a ${what}, so it may not be the right address. Check whether the ${what} is there.` } as const
-  if (/^text\/html/i.test(answered.contentType)) return { kind: 'refused', problem: `The target answered with a web page instead of taking the ${what}. Check the address.` }
-  if (answered.text.trim() === '') return { kind: 'done', value: { summary: String(answered.status), page: null } }
+  const nonsense = { kind: 'refused', problem: `The target answered, but with something that is not a reply to a ${what}, so it may not be the right address. Check whether the ${what} is there.`, field: 'address' } as const
+  if (/^text\/html/i.test(answered.contentType)) return { kind: 'refused', problem: `The target answered with a web page instead of taking the ${what}. Check the address.`, field: 'address' }
+  if (answered.text.trim() === '') return { kind: 'done', value: { summary: String(answered.status), page: null, differences: [] } }
   const reply = parse(answered.text)
   if (reply === undefined) return nonsense
   const page = isRecord(reply) && typeof reply['page'] === 'string' ? reply['page'].slice(0, 2_000) : null
-  return { kind: 'done', value: { summary: String(answered.status), page } }
+  return { kind: 'done', value: { summary: String(answered.status), page, differences: [] } }
 }
 
 function parse(text: string): unknown {
@@ -58,7 +66,7 @@ function parse(text: string): unknown {
 }
 
 /** The target's own words, where it gives some as plain text or in the usual fields; cut, and on one line. */
-function reasonOf({ text, contentType }: Extract<Answered, { kind: 'answered' }>): string {
+export function reasonOf({ text, contentType }: Extract<Answered, { kind: 'answered' }>): string {
   if (/^text\/html/i.test(contentType)) return ''
   const reply = parse(text)
   const given = isRecord(reply) ? [reply['message'], reply['error'], reply['_message']].find((field) => typeof field === 'string') : reply === undefined ? text : undefined
@@ -73,7 +81,7 @@ function waitOf(header: string | null): number | null {
   return Number.isFinite(milliseconds) ? Math.min(Math.max(milliseconds, 0), 3_600_000) : null
 }
 
-function whyPostponed(why: Extract<Answered, { kind: 'failed' }>['why']): string {
+export function whyPostponed(why: Extract<Answered, { kind: 'failed' }>['why']): string {
   switch (why) {
     case 'not-reached':
     case 'no-connection':

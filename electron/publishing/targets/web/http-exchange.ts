@@ -13,16 +13,18 @@ export interface ExchangeLimits {
 export const usualLimits: ExchangeLimits = { connect: 5_000, answer: 30_000, answerBytes: 1024 * 1024 }
 
 export interface Question {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE'
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Uint8Array
   /** False leaves the body of the answer unread: only its status and type matter. */
   readonly readAnswer: boolean
+  /** Never asked a second time by itself where the kept connection broke: it would be done twice. */
+  readonly once?: boolean
 }
 
 export type Answered =
-  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly text: string }
+  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly date: string | null; readonly location: string | null; readonly length: number | null; readonly text: string }
   | { readonly kind: 'too-large'; readonly status: number }
   /** `cut` and `no-answer` may come after the target has taken what was sent. */
   | { readonly kind: 'failed'; readonly why: 'not-reached' | 'unknown-host' | 'no-connection' | 'no-answer' | 'cut' | 'certificate' | 'stopped' }
@@ -39,8 +41,8 @@ export function openLine(signal: AbortSignal, limits: ExchangeLimits = usualLimi
   return {
     ask: async (question) => {
       const { answered, staleConnection } = await exchange(question)
-      // The server may have closed the kept connection while it rested: ask once more on a new one. Each question bears being asked twice.
-      return staleConnection ? (await exchange(question)).answered : answered
+      // The server may have closed the kept connection while it rested: ask once more on a new one. Questions bear being asked twice, but for those that say otherwise.
+      return staleConnection && question.once !== true ? (await exchange(question)).answered : answered
     },
     close: () => {
       agents['http:'].destroy()
@@ -98,7 +100,7 @@ function exchangeOnce({ method, url, headers, body, readAnswer }: Question, agen
     request.on('response', (response) => {
       answerBegun = true
       const status = response.statusCode ?? 0
-      const about = { status, contentType: response.headers['content-type'] ?? '', retryAfter: response.headers['retry-after'] ?? null }
+      const about = { status, contentType: response.headers['content-type'] ?? '', retryAfter: response.headers['retry-after'] ?? null, date: response.headers.date ?? null, location: response.headers.location ?? null, length: lengthOf(response.headers['content-length']) }
       if (!readAnswer) {
         settle({ kind: 'answered', ...about, text: '' })
         return
@@ -116,6 +118,10 @@ function exchangeOnce({ method, url, headers, body, readAnswer }: Question, agen
     })
     request.end(body)
   })
+}
+
+function lengthOf(header: string | undefined): number | null {
+  return header !== undefined && /^\d+$/.test(header) ? Number(header) : null
 }
 
 function whyOf(error: NodeJS.ErrnoException): Extract<Answered, { kind: 'failed' }>['why'] {

@@ -1,0 +1,141 @@
+import { exportStory } from '../../shared/export/export-story.ts'
+import type { AnswerOf, RequestOf } from '../../shared/ipc/contract.ts'
+import type { Delivery, PublicationAction, PublishAnswer, Verdict } from '../../shared/ipc/publishing.ts'
+import { failure, success, type Result } from '../../shared/result.ts'
+import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
+import type { Story } from '../../shared/story/story.ts'
+import type { Waiver } from '../../shared/style/waiver.ts'
+import type { Gate } from './gate.ts'
+import type { Outbox } from './outbox.ts'
+import type { OutboxStore, StoredDelivery } from './outbox-store.ts'
+import { freeze, type PublishPackage } from './publish-package.ts'
+import type { DraftsForPublishing } from './publishing.ts'
+import type { Target } from './targets/target.ts'
+
+interface LeavingOptions extends Pick<Outbox, 'queue' | 'standing'> {
+  readonly store: OutboxStore
+  readonly drafts: DraftsForPublishing
+  readonly gate: Gate
+  readonly author: () => string
+  readonly now: () => number
+  readonly target: (id: string) => Target | null
+  readonly shown: (delivery: StoredDelivery) => Delivery
+}
+
+/** How a story leaves the desk: judged by the gate, fitted to its target, frozen, queued. */
+export interface Leaving {
+  /** A saved version with the waivers of this moment and the gate's word on it. */
+  judge(version: { readonly id: StoryId; readonly version: VersionId }): Promise<Result<{ readonly story: Story; readonly verdict: Verdict }>>
+  publish(request: RequestOf<'publishing.publish'>): Promise<Result<PublishAnswer>>
+  withdraw(request: RequestOf<'publishing.withdraw'>): Promise<Result<PublishAnswer>>
+  preview(request: RequestOf<'publishing.preview'>): Promise<Result<AnswerOf<'publishing.preview'>>>
+  log(request: RequestOf<'publishing.log'>): Result<AnswerOf<'publishing.log'>>
+}
+
+export function openLeaving({ store, drafts, gate, author, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
+  const judge: Leaving['judge'] = async ({ id, version }) => {
+    const story = await drafts.readStory(id, version)
+    if (!story.ok) return story
+    const waivers = await drafts.waivers(id)
+    const verdict = await gate({ story: story.value, version, waivers })
+    return verdict.ok ? success({ story: story.value, verdict: verdict.value }) : verdict
+  }
+
+  /** What is done with a story at a target that may have it already. */
+  const actionOf = (story: Story, target: Target): PublicationAction => {
+    const last = store.publications(story.id).filter((publication) => publication.target === target.id).at(-1)
+    if (last === undefined || last.action === 'withdraw') return 'publish'
+    return (story.head.corrections?.length ?? 0) > last.corrections ? 'correct' : 'update'
+  }
+
+  const packageOf = (story: Story, version: VersionId, target: Target, verdict: Pick<Verdict, 'stylebookName' | 'stylebookVersion' | 'waived'>): PublishPackage => {
+    const at = now()
+    const embargo = story.head.embargo
+    return {
+      story,
+      version,
+      stylebookVersion: verdict.stylebookVersion,
+      stylebookName: verdict.stylebookName,
+      waivers: waiversUsed(verdict.waived),
+      author: author(),
+      action: actionOf(story, target),
+      firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at),
+      publishedAt: iso(at),
+      ...(embargo !== undefined && Date.parse(embargo) > at && { notBefore: new Date(embargo).toISOString() }),
+    }
+  }
+
+  const send = (target: Target, publishPackage: PublishPackage, action: PublicationAction): PublishAnswer => {
+    const { story, version, notBefore, waivers } = publishPackage
+    const heldUntil = notBefore === undefined || target.abilities.schedules ? null : Date.parse(notBefore)
+    const queued = queue({ id: mintIdentifier(), storyId: story.id, version, target: target.id, targetName: target.name, headline: story.head.headline, waivers: waivers.length, queuedAt: Date.parse(publishPackage.publishedAt), action, heldUntil }, freeze(publishPackage))
+    return { outcome: 'queued', delivery: shown(queued) }
+  }
+
+  return {
+    judge,
+    publish: async (request) => {
+      const target = targetOf(request.target)
+      if (target === null) return targetMissing
+      const judged = await judge(request)
+      if (!judged.ok) return judged
+      const { story, verdict } = judged.value
+      if (!verdict.passes) return success({ outcome: 'blocked', verdict })
+      const shortfalls = target.shortfalls(story).filter(({ stops }) => stops)
+      if (shortfalls.length > 0) return success({ outcome: 'does-not-fit', shortfalls })
+      // Asked twice (a double click, two windows): the delivery that is there already is the answer.
+      const there = standing({ storyId: story.id, version: request.version, target: target.id, action: 'publish' })
+      if (there !== null && request.overwrites === undefined) return success({ outcome: 'queued', delivery: shown(there) })
+      const publishPackage = packageOf(story, request.version, target, verdict)
+      return success(send(target, { ...publishPackage, ...(request.overwrites !== undefined && { overwrites: request.overwrites }) }, publishPackage.action ?? 'publish'))
+    },
+    withdraw: async ({ id, target: to, reason }) => {
+      const target = targetOf(to)
+      if (target === null) return targetMissing
+      const last = store.publications(id).filter((publication) => publication.target === to).at(-1)
+      if (last === undefined || last.action === 'withdraw') return failure('not-published', `This story is not published to ${target.name}.`, 'There is nothing to withdraw.')
+      const there = standing({ storyId: id, version: last.version, target: to, action: 'withdraw' })
+      if (there !== null) return success({ outcome: 'queued', delivery: shown(there) })
+      const story = await drafts.readStory(id, last.version)
+      if (!story.ok) return story
+      const publishPackage = packageOf(story.value, last.version, target, { stylebookName: last.stylebook, stylebookVersion: last.stylebookVersion, waived: [] })
+      // What waits to be sent there would come after the withdrawal only to be withdrawn: it goes first, in its turn.
+      return success(send(target, { ...withoutEmbargo(publishPackage), action: 'withdraw', reason: reason.trim() }, 'withdraw'))
+    },
+    preview: async (request) => {
+      const target = targetOf(request.target)
+      if (target === null) return targetMissing
+      const story = await drafts.readStory(request.id, request.version)
+      if (!story.ok) return story
+      const publishPackage = packageOf(story.value, request.version, target, { stylebookName: '', stylebookVersion: '', waived: [] })
+      const { notBefore, firstPublishedAt, publishedAt } = publishPackage
+      return success({
+        action: publishPackage.action ?? 'publish',
+        payload: target.payload(publishPackage),
+        page: exportStory(story.value, 'html', { version: request.version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable' }),
+        shortfalls: [...target.shortfalls(story.value)],
+        embargo: notBefore === undefined ? null : { until: notBefore, held: !target.abilities.schedules },
+      })
+    },
+    log: ({ id }) =>
+      success(
+        store
+          .publications(id)
+          .reverse()
+          .map(({ delivery, version, target, action, author: who, at, stylebook, waivers, answer, reason, differences }) => ({ delivery, version, target, targetName: targetOf(target)?.name ?? store.read(delivery)?.targetName ?? target, action, author: who, at: iso(at), stylebook, waivers: [...waivers], answer, reason, differences: [...differences] })),
+      ),
+  }
+}
+
+const targetMissing = failure('target-missing', 'That target is no longer set up, so nothing was sent.', 'Choose another target.')
+
+/** Each waiver once, though it may let several findings pass. */
+function waiversUsed(waived: readonly { readonly waiver: Waiver }[]): Waiver[] {
+  return [...new Map(waived.map(({ waiver }) => [waiver.id, waiver])).values()]
+}
+
+function withoutEmbargo({ notBefore: _never, ...publishPackage }: PublishPackage): PublishPackage {
+  return publishPackage
+}
+
+const iso = (at: number) => new Date(at).toISOString()
