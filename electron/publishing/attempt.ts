@@ -39,9 +39,9 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
   if (prepared.kind !== 'done') return end(failed(prepared, signal))
   const { hash } = prepared.value
   const embargo = prepared.value.publishPackage.notBefore
-  const left = embargo === undefined ? 0 : Date.parse(embargo) - now()
+  const left = embargo === undefined || embargo === null ? 0 : Date.parse(embargo) - now()
   if (left > 0 && left < closeToEmbargo) return end({ kind: 'postponed', problem: 'Held until the embargo is over.', why: 'busy', retryAfter: left })
-  const publishPackage = left > 0 ? prepared.value.publishPackage : withoutEmbargo(prepared.value.publishPackage)
+  const publishPackage = left > 0 ? prepared.value.publishPackage : { ...prepared.value.publishPackage, notBefore: null }
 
   const connection = target.connect(signal, store.memory(target.place, delivery.storyId))
   try {
@@ -86,11 +86,6 @@ function picturesOf({ story, action }: PublishPackage): PictureWithFile[] {
   const byHash = new Map<string, PictureWithFile>()
   for (const picture of picturesWithFiles(story)) if (!byHash.has(picture.file.hash)) byHash.set(picture.file.hash, picture)
   return [...byHash.values()]
-}
-
-/** The embargo is over, or there is none. */
-function withoutEmbargo({ notBefore: _over, ...publishPackage }: PublishPackage): PublishPackage {
-  return publishPackage
 }
 
 function bring(connection: TargetConnection, picture: PictureWithFile, publishPackage: PublishPackage, pictures: PicturesForPublishing): Promise<Outcome<null>> {

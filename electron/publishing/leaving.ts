@@ -61,13 +61,13 @@ export function openLeaving({ store, drafts, gate, author, now, target: targetOf
       action: actionOf(story, target),
       firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at),
       publishedAt: iso(at),
-      ...(embargo !== undefined && Date.parse(embargo) > at && { notBefore: new Date(embargo).toISOString() }),
+      notBefore: embargo !== undefined && Date.parse(embargo) > at ? new Date(embargo).toISOString() : null,
     }
   }
 
   const send = (target: Target, publishPackage: PublishPackage, action: PublicationAction): PublishAnswer => {
     const { story, version, notBefore, waivers } = publishPackage
-    const heldUntil = notBefore === undefined || target.abilities.schedules ? null : Date.parse(notBefore)
+    const heldUntil = notBefore === undefined || notBefore === null || target.abilities.schedules ? null : Date.parse(notBefore)
     const queued = queue({ id: mintIdentifier(), storyId: story.id, version, target: target.id, targetName: target.name, headline: story.head.headline, waivers: waivers.length, queuedAt: Date.parse(publishPackage.publishedAt), action, heldUntil }, freeze(publishPackage))
     return { outcome: 'queued', delivery: shown(queued) }
   }
@@ -100,7 +100,7 @@ export function openLeaving({ store, drafts, gate, author, now, target: targetOf
       if (!story.ok) return story
       const publishPackage = packageOf(story.value, last.version, target, { stylebookName: last.stylebook, stylebookVersion: last.stylebookVersion, waived: [] })
       // What waits to be sent there would come after the withdrawal only to be withdrawn: it goes first, in its turn.
-      return success(send(target, { ...withoutEmbargo(publishPackage), action: 'withdraw', reason: reason.trim() }, 'withdraw'))
+      return success(send(target, { ...publishPackage, notBefore: null, action: 'withdraw', reason: reason.trim() }, 'withdraw'))
     },
     preview: async (request) => {
       const target = targetOf(request.target)
@@ -114,7 +114,7 @@ export function openLeaving({ store, drafts, gate, author, now, target: targetOf
         payload: target.payload(publishPackage),
         page: exportStory(story.value, 'html', { version: request.version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable' }),
         shortfalls: [...target.shortfalls(story.value)],
-        embargo: notBefore === undefined ? null : { until: notBefore, held: !target.abilities.schedules },
+        embargo: notBefore === undefined || notBefore === null ? null : { until: notBefore, held: !target.abilities.schedules },
       })
     },
     log: ({ id }) =>
@@ -132,10 +132,6 @@ const targetMissing = failure('target-missing', 'That target is no longer set up
 /** Each waiver once, though it may let several findings pass. */
 function waiversUsed(waived: readonly { readonly waiver: Waiver }[]): Waiver[] {
   return [...new Map(waived.map(({ waiver }) => [waiver.id, waiver])).values()]
-}
-
-function withoutEmbargo({ notBefore: _never, ...publishPackage }: PublishPackage): PublishPackage {
-  return publishPackage
 }
 
 const iso = (at: number) => new Date(at).toISOString()

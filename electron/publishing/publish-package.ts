@@ -21,7 +21,7 @@ const packageSchema = z.object({
   /** Why it is withdrawn. */
   reason: z.string().optional(),
   /** Not before this moment: ISO 8601, UTC. Absent where it is over already. */
-  notBefore: z.string().optional(),
+  notBefore: z.string().nullable().optional(),
   /** The state of the story at the target that the person has seen and chose to overwrite. */
   overwrites: z.string().optional(),
   /** ISO 8601, UTC: when the story was first sent to this target, and when this version was. */

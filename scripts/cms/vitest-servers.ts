@@ -1,22 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { TestProject } from 'vitest/node'
+import type {} from '../../electron/publishing/fixtures/servers-for-tests.ts'
 import { startCms, whyNoCms } from './servers.mjs'
-
-/** What a test of the connectors is told of the servers. They live in another process, so that they are killed and started by `control`. */
-export interface ServersForTests {
-  readonly wordpress: { readonly url: string; readonly accounts: Readonly<Record<'administrator' | 'editor' | 'author' | 'contributor', { readonly name: string; readonly password: string }>> }
-  readonly ghost: { readonly url: string; readonly adminKey: string }
-  /** POST `{control}/wordpress/kill`, `/wordpress/start`, `/ghost/kill`, `/ghost/start`. */
-  readonly control: string
-}
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The servers, or why there are none. */
-    servers: ServersForTests | string
-  }
-}
 
 /** Boots both once for every test of the project. */
 export default async function bootServers(project: TestProject): Promise<() => Promise<void>> {

@@ -13,6 +13,16 @@ export interface RemoteStory {
 
 export type RemoteFields = Readonly<Record<string, unknown>>
 
+/** The fields but for those named. */
+export function without(fields: RemoteFields, ...names: readonly string[]): RemoteFields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
+}
+
+/** A field as words for a person; `otherwise` where it is not text. */
+export function told(field: unknown, otherwise: string): string {
+  return typeof field === 'string' && field !== '' ? field : otherwise
+}
+
 /** What one CMS does differently from another; `deliverStory` does the rest. */
 export interface CmsDialect {
   /** A story that was created under our own key and did not get further; null where there is none. */

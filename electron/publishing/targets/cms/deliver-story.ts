@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { Outcome, Receipt, TargetMemory } from '../target.ts'
-import type { CmsDialect, RemoteFields, RemoteStory } from './cms-dialect.ts'
+import { without, type CmsDialect, type RemoteFields, type RemoteStory } from './cms-dialect.ts'
 
 const fieldsSchema = z.record(z.string(), z.unknown())
 const knownSchema = z.object({
@@ -149,12 +149,13 @@ const equal = (one: unknown, other: unknown) => canonicalJson(one) === canonical
 
 /** Nobody has touched what we set. A scheduled story goes live by itself, and a draft that was left there is published by somebody: neither changes the story. */
 function untouched(seen: RemoteFields, remote: RemoteFields): boolean {
-  const { status: was, date_gmt: _wasDue, published_at: _wasOut, ...seenRest } = seen
-  const { status, date_gmt: _due, published_at: _out, ...rest } = remote
+  const was = seen['status']
+  const status = remote['status']
+  const timed = ['status', 'date_gmt', 'published_at']
   const isLive = status === 'publish' || status === 'published'
   const sameState = was === status || (isLive && (was === 'future' || was === 'scheduled' || was === 'draft'))
   const sameTime = isLive || (equal(seen['date_gmt'], remote['date_gmt']) && equal(seen['published_at'], remote['published_at']))
-  return sameState && sameTime && equal(seenRest, rest)
+  return sameState && sameTime && equal(without(seen, ...timed), without(remote, ...timed))
 }
 
 /** What was on its way has arrived: the words are the same, whatever tags the CMS took out of them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CmsDialect, RemoteFields, RemoteStory } from '../cms/cms-dialect.ts'
+import { told, without, type CmsDialect, type RemoteFields, type RemoteStory } from '../cms/cms-dialect.ts'
 import type { Difference, Outcome } from '../target.ts'
 import { json, type GhostAnswer, type GhostLine } from './ghost-line.ts'
 
@@ -41,7 +41,7 @@ export function ghostDialect(line: GhostLine): CmsDialect {
   return {
     find: (key) => read(`/posts/slug/${key}/`),
     read: (id) => read(`/posts/${id}/`),
-    create: async (key, { status: _status, slug: _slug, published_at: _due, ...fields }) => readPost(await line.ask('POST', '/posts/', shown, json({ posts: [{ ...spoken(fields), slug: key, status: 'draft' }] }))),
+    create: async (key, fields) => readPost(await line.ask('POST', '/posts/', shown, json({ posts: [{ ...spoken(without(fields, 'published_at')), slug: key, status: 'draft' }] }))),
     update: (remote, fields) => {
       // A scheduled story that is to go at once takes this moment.
       const atOnce = fields['status'] === 'published' && remote.state === 'scheduled' ? { published_at: new Date().toISOString() } : {}
@@ -120,11 +120,11 @@ function differences(asked: RemoteFields, { fields, state }: RemoteStory): Diffe
   if (differs('title')) found.push({ field: 'headline', message: 'Ghost changed the headline.' })
   if (differs('custom_excerpt')) found.push({ field: 'standfirst', message: 'Ghost changed the standfirst.' })
   if (differs('lexical')) found.push({ field: 'body', message: 'Ghost changed the text.' })
-  if (differs('slug')) found.push({ field: 'slug', message: `The slug was taken there, so the story’s address ends in “${String(fields['slug'])}”.` })
+  if (differs('slug')) found.push({ field: 'slug', message: `The slug was taken there, so the story’s address ends in “${told(fields['slug'], 'another')}”.` })
   if (differs('feature_image') || differs('feature_image_alt') || differs('feature_image_caption')) found.push({ field: 'pictures', message: 'Ghost changed the first picture or its words.' })
   if (differs('tags')) found.push({ field: 'tags', message: `Ghost has other tags: ${(fields['tags'] as readonly string[]).join(', ') || 'none'}.` })
-  if (differs('authors')) found.push({ field: 'author', message: `Ghost knows no author ${String((asked['authors'] as readonly unknown[])[0])} and put ${String((fields['authors'] as readonly string[])[0] ?? 'its owner')} instead.` })
-  if (differs('published_at')) found.push({ field: 'embargo', message: `Ghost set another time: ${String(fields['published_at'] ?? 'at once')}.` })
+  if (differs('authors')) found.push({ field: 'author', message: `Ghost knows no author ${told((asked['authors'] as readonly unknown[])[0], 'of that name')} and put ${told((fields['authors'] as readonly unknown[])[0], 'its owner')} instead.` })
+  if (differs('published_at')) found.push({ field: 'embargo', message: `Ghost set another time: ${told(fields['published_at'], 'at once')}.` })
   if (asked['status'] === 'scheduled' && state === 'live') found.push({ field: 'embargo', message: 'Ghost published the story at once.' })
   return found
 }

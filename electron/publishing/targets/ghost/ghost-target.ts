@@ -28,7 +28,7 @@ export function makeGhostTarget({ id, name, address, defaults }: GhostTarget): T
     shortfalls: (story) => ghostShortfalls(story, defaults),
     payload: (publishPackage) => {
       const { lexical, ...fields } = fieldsOf(publishPackage, defaults, ({ file }) => `[address of ${file.name}]`)
-      return JSON.stringify({ ...fields, lexical: JSON.parse(String(lexical)) as unknown }, null, 2)
+      return JSON.stringify({ ...fields, lexical: JSON.parse(typeof lexical === 'string' ? lexical : 'null') as unknown }, null, 2)
     },
     connect: (signal, memory) => connectGhost(address, defaults, signal, memory),
     pageAddress: (page) => (/^https?:\/\//.test(page) && URL.canParse(page) ? page : null),
@@ -54,7 +54,7 @@ function connectGhost(address: GhostAddress, defaults: CmsDefaults, signal: Abor
 function fieldsOf({ story, notBefore }: PublishPackage, defaults: CmsDefaults, addressOf: Parameters<typeof ghostText>[2]): RemoteFields {
   const slug = slugOf(story)
   // A story that is to be left as a draft says nothing of its state: somebody at the site may have published it since.
-  const state: RemoteFields = defaults.status === 'draft' ? {} : notBefore === undefined ? { status: 'published' } : { status: 'scheduled', published_at: `${notBefore.slice(0, 19)}.000Z` }
+  const state: RemoteFields = defaults.status === 'draft' ? {} : notBefore === undefined || notBefore === null ? { status: 'published' } : { status: 'scheduled', published_at: `${notBefore.slice(0, 19)}.000Z` }
   return {
     ...ghostText(story, defaults, addressOf),
     ...state,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { CmsDialect, RemoteFields, RemoteStory } from '../cms/cms-dialect.ts'
+import { told, without, type CmsDialect, type RemoteFields, type RemoteStory } from '../cms/cms-dialect.ts'
 import type { Difference, Outcome } from '../target.ts'
 import { json, type WordpressAnswer, type WordpressFault, type WordpressLine } from './wordpress-line.ts'
 
@@ -39,7 +39,7 @@ export function wordpressDialect(line: WordpressLine): CmsDialect {
       const read = readPost(answer)
       return read.kind === 'done' && read.value.state === 'withdrawn' ? { kind: 'done', value: null } : read
     },
-    create: (key, { status: _status, slug: _slug, date_gmt: _due, ...fields }) => post('/posts', { ...fields, slug: key, status: 'draft' }),
+    create: (key, fields) => post('/posts', { ...without(fields, 'date_gmt'), slug: key, status: 'draft' }),
     update: (remote, fields) => {
       // A scheduled story whose date stays in the future is not published, whatever its status is to be.
       const atOnce = fields['status'] === 'publish' && remote.state === 'scheduled' ? { date_gmt: new Date().toISOString().slice(0, 19) } : {}
@@ -88,12 +88,12 @@ function differences(asked: RemoteFields, { fields, state }: RemoteStory): Diffe
   if (differs('title')) found.push({ field: 'headline', message: 'WordPress changed the headline.' })
   if (differs('excerpt')) found.push({ field: 'standfirst', message: 'WordPress changed the standfirst.' })
   if (differs('content')) found.push({ field: 'body', message: 'WordPress changed the text: something in it is not allowed to this account.' })
-  if (differs('slug')) found.push({ field: 'slug', message: `The slug was taken there, so the story’s address ends in “${String(fields['slug'])}”.` })
+  if (differs('slug')) found.push({ field: 'slug', message: `The slug was taken there, so the story’s address ends in “${told(fields['slug'], 'another')}”.` })
   if (differs('featured_media')) found.push({ field: 'pictures', message: 'WordPress did not take the first picture as the story’s main picture.' })
   if (differs('categories')) found.push({ field: 'section', message: 'WordPress did not put the story in its section.' })
   if (differs('tags')) found.push({ field: 'tags', message: 'WordPress dropped a tag.' })
   if (differs('author')) found.push({ field: 'author', message: 'WordPress put another author.' })
-  if (differs('date_gmt')) found.push({ field: 'embargo', message: `WordPress set another time: ${String(fields['date_gmt'] ?? 'at once')} (UTC).` })
+  if (differs('date_gmt')) found.push({ field: 'embargo', message: `WordPress set another time: ${told(fields['date_gmt'], 'at once')} (UTC).` })
   if (asked['status'] === 'publish' && state !== 'live') found.push({ field: 'account', message: 'WordPress did not publish the story: it waits there for somebody’s approval.' })
   if (asked['status'] === 'future' && state === 'live') found.push({ field: 'embargo', message: 'WordPress published the story at once.' })
   return found

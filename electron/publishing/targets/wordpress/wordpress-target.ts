@@ -87,7 +87,7 @@ async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackag
 /** A story that is to be left as a draft says nothing of its state: somebody at the site may have published it since. */
 function stateOf({ notBefore }: PublishPackage, { status }: CmsDefaults): RemoteFields {
   if (status === 'draft') return {}
-  return notBefore === undefined ? { status: 'publish' } : { status: 'future', date_gmt: notBefore.slice(0, 19) }
+  return notBefore === undefined || notBefore === null ? { status: 'publish' } : { status: 'future', date_gmt: notBefore.slice(0, 19) }
 }
 
 async function authorId(line: WordpressLine, memory: TargetMemory, name: string): Promise<Outcome<number>> {
