@@ -44,7 +44,7 @@ async function start(): Promise<void> {
   guardContents(app, openLink, refused)
   guardSession(session.defaultSession, refused)
 
-  const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave })
+  const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave, chooseFolder: askForFolder })
   rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
   serveApp(session.defaultSession, rendererFolder, rooms.pictures)
   const windows = openWindows({ distFolder, settings: rooms.settings, isOnDesk: (story) => namedOnDesk(rooms, [story]).length > 0 })
@@ -99,6 +99,13 @@ function bringForward(windows: Windows): void {
   const window = windows.current() ?? windows.restore()
   if (window.isMinimized()) window.restore()
   window.focus()
+}
+
+async function askForFolder(): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = { title: 'Choose a folder', properties: ['openDirectory', 'createDirectory'] }
+  const window = BrowserWindow.getFocusedWindow()
+  const { canceled, filePaths } = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options)
+  return canceled ? null : (filePaths[0] ?? null)
 }
 
 async function askWhereToSave({ name }: { readonly name: string }): Promise<string | null> {

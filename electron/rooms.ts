@@ -42,6 +42,8 @@ export interface Rooms {
   draftChanged(id: StoryId): void
   preferencesChanged(preferences: Preferences): void
   targetsChanged(): void
+  /** Asks the person for a folder that stories are written into. */
+  readonly chooseFolder: () => Promise<string | null>
   /** A rule is being tried over the drafts. */
   trying(progress: NoticeOf<'stylebooks.trying'>): void
   keepImported(story: Story): Result<{ readonly id: StoryId }>
@@ -51,6 +53,7 @@ export interface Rooms {
 }
 
 interface RoomOptions extends Pick<PublishingOptions, 'openExternal' | 'saveDialog'> {
+  readonly chooseFolder: () => Promise<string | null>
   readonly userFolder: string
   readonly distFolder: string
   readonly log: Log
@@ -58,7 +61,7 @@ interface RoomOptions extends Pick<PublishingOptions, 'openExternal' | 'saveDial
 }
 
 /** Opens the rooms of the main process and ties them together; Electron itself stays outside. */
-export function openRooms({ userFolder, distFolder, log, keyStore, openExternal, saveDialog }: RoomOptions): Rooms {
+export function openRooms({ userFolder, distFolder, log, keyStore, openExternal, saveDialog, chooseFolder }: RoomOptions): Rooms {
   const settings = openSettings(userFolder, () => new Date())
   const author = () => settings.preferences().author || os.userInfo().username
   const drafts = openDraftStore({ folder: path.join(userFolder, 'drafts'), author })
@@ -147,6 +150,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     notices,
     draftChanged,
     preferencesChanged: (preferences) => tell('preferences.changed', preferences),
+    chooseFolder,
     targetsChanged: () => tell('targets.changed', {}),
     trying: (progress) => tell('stylebooks.trying', progress),
     keepImported: (imported) => {

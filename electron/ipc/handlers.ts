@@ -23,7 +23,7 @@ export function handlersOf(rooms: Rooms, windows: Windows): Handlers {
     'report.make': (request) => rooms.styleReports.make(request),
     'report.save': (request) => rooms.styleReports.save(request),
     ...proofHandlers(rooms.proofs),
-    ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged }),
+    ...targetHandlers({ houseTargets: rooms.houseTargets, publishing: rooms.publishing, changed: rooms.targetsChanged, chooseFolder: rooms.chooseFolder }),
     ...stylebookHandlers({ stylebooks: rooms.stylebooks, drafts: rooms.drafts, engine: rooms.engine, trying: rooms.trying }),
     ...appHandlers({ windows, settings: rooms.settings, log: rooms.log, dataFolder: rooms.dataFolder, notices: rooms.notices, onPreferences: rooms.preferencesChanged }),
   }

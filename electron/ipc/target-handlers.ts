@@ -8,11 +8,13 @@ interface TargetRooms {
   readonly publishing: Pick<Publishing, 'targetChanged' | 'waiting'>
   /** Called once a change holds. */
   readonly changed: () => void
+  /** Asks the person for a folder; null where they cancelled. */
+  readonly chooseFolder: () => Promise<string | null>
 }
 
 type TargetRequest = Extract<keyof Handlers, `targets.${string}`>
 
-export function targetHandlers({ houseTargets, publishing, changed }: TargetRooms): Pick<Handlers, TargetRequest> {
+export function targetHandlers({ houseTargets, publishing, changed, chooseFolder }: TargetRooms): Pick<Handlers, TargetRequest> {
   const tell = (id: string) => {
     publishing.targetChanged(id)
     changed()
@@ -37,6 +39,10 @@ export function targetHandlers({ houseTargets, publishing, changed }: TargetRoom
       if (!removed.ok) return removed
       tell(id)
       return success({})
+    },
+    'targets.choose-folder': async () => {
+      const folder = await chooseFolder()
+      return success(folder === null ? null : { token: houseTargets.chosen(folder), path: folder })
     },
     'targets.try': (request) => houseTargets.tryConnection(request),
   }

@@ -1,25 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
-import type { HouseTarget, SecretChange, TryTargetAnswer } from '../../shared/ipc/targets.ts'
+import { targetKinds, type HouseTarget, type TargetKind, type TryTargetAnswer, type TryTargetRequest } from '../../shared/ipc/targets.ts'
 import type { Failure } from '../../shared/result.ts'
 import { ask } from '../app/bridge.ts'
 import { showDialog } from '../app/dialogs.ts'
 import { showToast } from '../app/notices.ts'
 import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
-import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { suggestAssetsAddress } from './suggest-assets.ts'
+import { canBeTried, formOf, keepRequest, kindNames, tryRequest, type TargetForm } from './target-form.ts'
+import { DefaultFields, PlaceFields } from './TargetFields.tsx'
 import './targets.css'
-
-interface Form {
-  readonly name: string
-  readonly itemAddress: string
-  readonly assetsAddress: string
-  readonly secret: string
-  /** The secret that is set is to be forgotten. */
-  readonly withoutSecret: boolean
-}
 
 type Trial = { readonly state: 'none' } | { readonly state: 'asking' } | ({ readonly state: 'answered' } & TryTargetAnswer)
 
@@ -27,7 +19,7 @@ const back = () => showDialog({ kind: 'settings', at: 'targets' })
 
 /** Adds a target, or changes the one that is given; leads back to Settings. */
 export function TargetDialog({ target }: { readonly target: HouseTarget | null }) {
-  const [form, setForm] = useState<Form>({ name: target?.name ?? '', itemAddress: target?.itemAddress ?? '', assetsAddress: target?.assetsAddress ?? '', secret: '', withoutSecret: false })
+  const [form, setForm] = useState<TargetForm>(() => formOf(target))
   const [problem, setProblem] = useState<Failure | null>(null)
   /** What main says where it has nothing to protect the secret with. */
   const [unprotected, setUnprotected] = useState<string | null>(null)
@@ -41,24 +33,19 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
     if (problem !== null) fields.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [problem])
 
-  const change = (part: Partial<Form>) => {
+  const change = (part: Partial<TargetForm>) => {
     setForm((now) => ({ ...now, ...part }))
     setProblem(null)
     setUnprotected(null)
-    if (part.itemAddress !== undefined || part.assetsAddress !== undefined) forgetTrial()
-  }
-  const changeItemAddress = (itemAddress: string) => {
-    // As long as the person has not chosen another, the address for pictures follows.
-    const follows = form.assetsAddress === '' || form.assetsAddress === suggestAssetsAddress(form.itemAddress)
-    change({ itemAddress, ...(follows && { assetsAddress: suggestAssetsAddress(itemAddress) }) })
+    if (tried.some((field) => part[field] !== undefined)) forgetTrial()
   }
 
   const keep = async () => {
     if (busy) return
     setBusy(true)
     setProblem(null)
-    const { name, itemAddress, assetsAddress } = form
-    const kept = await ask('targets.keep', { id: target?.id ?? null, name, itemAddress, assetsAddress, secret: secretChange(form), keepUnprotected: unprotected !== null })
+    const { name } = form
+    const kept = await ask('targets.keep', keepRequest(form, target?.id ?? null, unprotected !== null))
     setBusy(false)
     if (!kept.ok) setProblem(kept.failure)
     else if (kept.value.outcome === 'unprotected') setUnprotected(kept.value.message)
@@ -69,7 +56,7 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
   }
 
   const problemOf = (code: string) => (problem?.code === code ? `${problem.message} ${problem.advice ?? ''}`.trim() : undefined)
-  const elsewhere = problem !== null && !['target-name', 'item-address', 'assets-address'].includes(problem.code)
+  const elsewhere = problem !== null && !['target-name', 'address', 'assets-address', 'account', 'secret'].includes(problem.code)
 
   return (
     <Dialog
@@ -95,12 +82,12 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
           void keep()
         }}
       >
-        <p className="note">A server that takes stories as a Superdesk push: ninjs, with the pictures sent first.</p>
+        {target === null && <Choice label="Kind" options={targetKinds.map((kind) => ({ value: kind, label: kindNames[kind] }))} value={form.kind} onChange={(kind) => change({ ...formOf(null), name: form.name, kind })} />}
+        <p className="note">{kindNotes[form.kind]}</p>
         <TextField label="Name" value={form.name} onChange={(name) => change({ name })} maximum={100} autoFocus note="As your newsroom calls it. It stands in the choice of targets and in the publication log." problem={problemOf('target-name')} />
-        <TextField label="Address for stories" type="url" value={form.itemAddress} onChange={changeItemAddress} maximum={2_000} placeholder="https://cms.example.org/items" problem={problemOf('item-address')} />
-        <TextField label="Address for pictures" type="url" value={form.assetsAddress} onChange={(assetsAddress) => change({ assetsAddress })} maximum={2_000} placeholder="https://cms.example.org/assets" problem={problemOf('assets-address')} />
+        <PlaceFields form={form} onChange={change} problemOf={problemOf} hasSecret={hasSecret} />
         <div className="target-trial">
-          <Button isDisabled={trial.state === 'asking' || form.itemAddress.trim() === '' || form.assetsAddress.trim() === ''} onPress={() => void tryNow(form)}>
+          <Button isDisabled={trial.state === 'asking' || !canBeTried(form)} onPress={() => void tryNow(tryRequest(form, target?.id ?? null))}>
             Try the connection
           </Button>
           <p className="target-trial-words" role="status" data-works={trial.state === 'answered' ? trial.works : undefined}>
@@ -108,13 +95,16 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
             {trial.state === 'answered' && (
               <>
                 <Icon name={trial.works ? 'check' : 'warning'} />
-                <span>{trial.message}</span>
+                <span>
+                  {trial.message}
+                  {trial.may.length > 0 && <span className="target-rights">It may {listed(trial.may)}.</span>}
+                  {trial.mayNot.length > 0 && <span className="target-rights">It may not {listed(trial.mayNot)}.</span>}
+                </span>
               </>
             )}
           </p>
         </div>
-        {!form.withoutSecret && <TextField label="Secret" type="password" value={form.secret} onChange={(secret) => change({ secret })} maximum={1_000} note={hasSecret ? 'One is set. Leave this empty to keep it.' : 'It signs what is sent. Leave it empty where the server asks for none.'} />}
-        {hasSecret && <Switch label="Forget the secret and send unsigned" on={form.withoutSecret} onChange={(withoutSecret) => change({ withoutSecret, secret: '' })} />}
+        <DefaultFields form={form} onChange={change} />
         {unprotected !== null && (
           <p className="target-warning" role="alert">
             <Icon name="warning" />
@@ -134,12 +124,20 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
   )
 }
 
-function secretChange({ secret, withoutSecret }: Form): SecretChange {
-  if (withoutSecret) return { kind: 'none' }
-  return secret === '' ? { kind: 'unchanged' } : { kind: 'new', secret }
+const tried = ['kind', 'address', 'assetsAddress', 'account', 'secret'] as const
+
+const kindNotes: Readonly<Record<TargetKind, string>> = {
+  wordpress: 'A WordPress site of the house’s own. Pictures go into its media library, with caption, credit and alt text.',
+  ghost: 'A Ghost site of the house’s own. The first picture is the story’s feature image.',
+  ninjs: 'A server that takes stories as a Superdesk push: ninjs, with the pictures sent first.',
+  folder: 'A folder that another system watches: each story as ninjs and as a web page, with its pictures.',
 }
 
-/** One question to the server at a time; an answer about addresses that have changed since is not shown. */
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+}
+
+/** One question to the server at a time; an answer about a form that has changed since is not shown. */
 function useTrial(onProblem: (problem: Failure) => void) {
   const [trial, setTrial] = useState<Trial>({ state: 'none' })
   const asked = useRef(0)
@@ -147,11 +145,11 @@ function useTrial(onProblem: (problem: Failure) => void) {
     asked.current += 1
     setTrial({ state: 'none' })
   }
-  const tryNow = async ({ itemAddress, assetsAddress }: Form) => {
+  const tryNow = async (request: TryTargetRequest) => {
     asked.current += 1
     const mine = asked.current
     setTrial({ state: 'asking' })
-    const answer = await ask('targets.try', { itemAddress, assetsAddress })
+    const answer = await ask('targets.try', request)
     if (asked.current !== mine) return
     if (answer.ok) setTrial({ state: 'answered', ...answer.value })
     else {

@@ -6,6 +6,7 @@ import { confirm, showDialog } from '../app/dialogs.ts'
 import { showToast } from '../app/notices.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
+import { kindNames } from './target-form.ts'
 import './targets.css'
 
 /** The servers that stories can be published to. Adding and changing one has a dialog of its own, which leads back here. */
@@ -22,7 +23,7 @@ export function Targets({ focused }: { readonly focused: boolean }) {
   }, [focused, targets])
   return (
     <>
-      {targets?.length === 0 && <p className="note">No server is set up, so stories go to the preview press alone. Whoever runs your newsroom’s CMS knows the two addresses and the secret that Copydesk needs.</p>}
+      {targets?.length === 0 && <p className="note">Nothing is set up, so stories go to the preview press alone. Whoever runs your newsroom’s CMS knows the address and the account that Copydesk needs.</p>}
       {targets !== null && targets.length > 0 && (
         <ul className="targets">
           {targets.map((target) => (
@@ -40,13 +41,14 @@ export function Targets({ focused }: { readonly focused: boolean }) {
 }
 
 function TargetRow({ target }: { readonly target: HouseTarget }) {
-  const { id, name, itemAddress, secret, waiting } = target
+  const { id, name, kind, address, secret, waiting } = target
   return (
     <li className="target">
       <div className="target-words">
         <strong>{name}</strong>
         <span className="note">
-          {new URL(itemAddress).host}, {secretWords(secret)}
+          {kindNames[kind]}, {kind === 'folder' ? address : new URL(address).host}
+          {kind === 'ninjs' || secret === 'unprotected' ? `, ${secretWords(secret, kind)}` : ''}
         </span>
         {waiting > 0 && <span className="note">{counted(waiting, 'story', 'stories')} waiting</span>}
       </div>
@@ -62,14 +64,15 @@ function TargetRow({ target }: { readonly target: HouseTarget }) {
   )
 }
 
-function secretWords(secret: HouseTarget['secret']): string {
+function secretWords(secret: HouseTarget['secret'], kind: HouseTarget['kind']): string {
+  const what = kind === 'ninjs' ? 'signed with a secret' : 'its secret'
   switch (secret) {
     case 'none':
       return 'no secret'
     case 'protected':
-      return 'signed with a secret'
+      return what
     case 'unprotected':
-      return 'signed with a secret that lies unprotected in the settings'
+      return kind === 'ninjs' ? `${what} that lies unprotected in the settings` : 'its secret lies unprotected in the settings'
     default:
       return assertNever(secret)
   }

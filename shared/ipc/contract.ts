@@ -10,7 +10,7 @@ import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchem
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
 import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
-import { houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
+import { chosenFolderSchema, houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
 const nothing = z.object({}).strict()
 const done = z.object({})
@@ -115,7 +115,8 @@ export const requests = {
   'targets.keep': { request: keepTargetRequestSchema, answer: keepTargetAnswerSchema },
   /** What still waits for it stays in the outbox and asks for the person. */
   'targets.remove': { request: z.object({ id: identifierSchema }).strict(), answer: done },
-  /** Asks the server for a picture that it cannot have: nothing is sent and nothing is changed there. */
+  'targets.choose-folder': { request: nothing, answer: chosenFolderSchema },
+  /** Asks who we are there and what we may do: nothing is sent and nothing is changed, but for a folder, where a file is written and taken away. */
   'targets.try': { request: tryTargetRequestSchema, answer: tryTargetAnswerSchema },
 
   /** The house's own stylebooks, in the order of their names. */

@@ -7,14 +7,29 @@ const addressSchema = z.string().max(4_000)
 /** `unprotected`: written in the settings as it is, since this computer has no key store and the person agreed. */
 export const secretStates = ['none', 'protected', 'unprotected'] as const
 
-/** A server of the house's own that takes stories, as the window sees it: never with its secret. */
+export const targetKinds = ['wordpress', 'ghost', 'ninjs', 'folder'] as const
+export const targetKindSchema = z.enum(targetKinds)
+export type TargetKind = z.infer<typeof targetKindSchema>
+
+/** What a target falls back on where a story says nothing itself; only WordPress and Ghost have them. */
+const defaultsSchema = z.object({ section: z.string().max(200), tags: z.array(z.string().max(100)).max(50), author: z.string().max(300), status: z.enum(['live', 'draft']) })
+
+const placeShape = {
+  kind: targetKindSchema,
+  /** The site's address as readers know it; of a ninjs push where stories are sent; of a folder its path. A new folder is named by the token of `targets.choose-folder`. */
+  address: addressSchema,
+  /** ninjs only: where pictures are sent, and asked for by `/{media id}`; empty elsewhere. */
+  assetsAddress: addressSchema,
+  /** WordPress only: the name of the account; empty elsewhere. */
+  account: z.string().max(300),
+}
+
+/** A place that takes stories, as the window sees it: never with its secret. */
 export const houseTargetSchema = z.object({
   id: identifierSchema,
   name: z.string(),
-  /** Where stories are sent. */
-  itemAddress: z.string(),
-  /** Where pictures are sent, and asked for by `/{media id}`. */
-  assetsAddress: z.string(),
+  ...placeShape,
+  defaults: defaultsSchema,
   secret: z.enum(secretStates),
   /** Stories in the outbox that have still to go there. */
   waiting: z.number().int(),
@@ -31,7 +46,7 @@ export type SecretChange = z.infer<typeof secretChangeSchema>
 
 /** A new target where `id` is null. `keepUnprotected`: the person knows that the secret is written down as it is. */
 export const keepTargetRequestSchema = z
-  .object({ id: identifierSchema.nullable(), name: nameSchema, itemAddress: addressSchema, assetsAddress: addressSchema, secret: secretChangeSchema, keepUnprotected: z.boolean() })
+  .object({ id: identifierSchema.nullable(), name: nameSchema, ...placeShape, secret: secretChangeSchema, keepUnprotected: z.boolean(), defaults: defaultsSchema })
   .strict()
 export type KeepTargetRequest = z.infer<typeof keepTargetRequestSchema>
 
@@ -42,12 +57,16 @@ export const keepTargetAnswerSchema = z.discriminatedUnion('outcome', [
 ])
 export type KeepTargetAnswer = z.infer<typeof keepTargetAnswerSchema>
 
-export const tryTargetRequestSchema = z.object({ itemAddress: addressSchema, assetsAddress: addressSchema }).strict()
+/** `id`: of a target that is changed, whose kept secret is used where none is typed. */
+export const tryTargetRequestSchema = z.object({ id: identifierSchema.nullable(), ...placeShape, secret: secretChangeSchema }).strict()
 export type TryTargetRequest = z.infer<typeof tryTargetRequestSchema>
 
-/** What a harmless question to the server found. */
-export const tryTargetAnswerSchema = z.object({ works: z.boolean(), message: z.string() })
+/** What a harmless question found: whether it answers, and what the account may and may not do there, each a few words. `field` leads to what is wrong. */
+export const tryTargetAnswerSchema = z.object({ works: z.boolean(), message: z.string(), may: z.array(z.string()), mayNot: z.array(z.string()), field: z.enum(['address', 'assets-address', 'account', 'secret']).nullable() })
 export type TryTargetAnswer = z.infer<typeof tryTargetAnswerSchema>
 
-/** Why a target was not kept; the first three name the field of the form. */
-export type TargetFailureCode = 'target-name' | 'item-address' | 'assets-address' | 'target-missing' | 'targets-full' | 'settings-not-written'
+/** A folder that the person has chosen; `token` stands for its path in `targets.keep`. */
+export const chosenFolderSchema = z.object({ token: z.string(), path: z.string() }).nullable()
+
+/** Why a target was not kept; the first five name the field of the form. */
+export type TargetFailureCode = 'target-name' | 'address' | 'assets-address' | 'account' | 'secret' | 'target-missing' | 'targets-full' | 'settings-not-written'

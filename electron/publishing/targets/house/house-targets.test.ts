@@ -29,8 +29,10 @@ beforeEach(() => {
   full = false
 })
 
+const noDefaultsHere = { section: '', tags: [], author: '', status: 'live' as const }
+
 const open = (store: KeyStore = keyStore): HouseTargets => openHouseTargets(settings, openSecrets(store, 'linux'))
-const form = (change: Partial<KeepTargetRequest> = {}): KeepTargetRequest => ({ id: null, name: 'City desk', itemAddress: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: { kind: 'new', secret: 'harbour-light' }, keepUnprotected: false, ...change })
+const form = (change: Partial<KeepTargetRequest> = {}): KeepTargetRequest => ({ id: null, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: { kind: 'new', secret: 'harbour-light' }, keepUnprotected: false, ...change })
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.failure.message)
@@ -45,8 +47,8 @@ async function keep(house: HouseTargets, change: Partial<KeepTargetRequest> = {}
 describe('keeping a target', () => {
   test('it is there at once and after a restart, its secret nowhere to be seen', async () => {
     const house = open()
-    const id = await keep(house, { name: '  City\n desk ', itemAddress: ' https://cms.example.org/items ' })
-    const shown = { id, name: 'City desk', itemAddress: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: 'protected' }
+    const id = await keep(house, { name: '  City\n desk ', address: ' https://cms.example.org/items ' })
+    const shown = { id, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: 'protected' }
     for (const opened of [house, open()]) {
       expect(opened.list()).toEqual([shown])
       expect(opened.targets().map(({ name, description }) => [name, description])).toEqual([['City desk', 'Sends the story and its pictures to cms.example.org.']])
@@ -87,7 +89,7 @@ describe('keeping a target', () => {
     ['target-name', { name: ' \n ' }],
     ['target-name', { name: 'x'.repeat(101) }],
     ['target-name', { name: 'preview PRESS' }],
-    ['item-address', { itemAddress: 'http://cms.example.org/items' }],
+    ['address', { address: 'http://cms.example.org/items' }],
     ['assets-address', { assetsAddress: 'cms.example.org/assets' }],
     ['target-missing', { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' }],
   ])('%s: %j is refused and nothing is kept', async (code, change) => {
@@ -119,6 +121,40 @@ describe('keeping a target', () => {
   })
 })
 
+describe('the kinds of target', () => {
+  const wordpress: Partial<KeepTargetRequest> = { kind: 'wordpress', name: 'The Bugle', address: 'https://bugle.example.org/wp-admin/profile.php', assetsAddress: '', account: ' kit ', secret: { kind: 'new', secret: 'abcd efgh' } }
+
+  test('a WordPress site is kept by its address as readers know it, with its defaults', async () => {
+    const house = open()
+    await keep(house, { ...wordpress, defaults: { section: ' News ', tags: ['wire', ' wire', ''], author: '', status: 'draft' } })
+    expect(open().list()).toMatchObject([{ kind: 'wordpress', address: 'https://bugle.example.org/', account: 'kit', secret: 'protected', defaults: { section: 'News', tags: ['wire'], status: 'draft' } }])
+    expect(open().targets()[0]).toMatchObject({ description: 'Publishes on the WordPress site bugle.example.org.', abilities: { schedules: true } })
+  })
+
+  test.each<[string, Partial<KeepTargetRequest>]>([
+    ['account', { ...wordpress, account: '  ' }],
+    ['secret', { ...wordpress, secret: { kind: 'none' } }],
+    ['secret', { ...wordpress, secret: { kind: 'unchanged' } }],
+    ['secret', { kind: 'ghost', address: 'https://bugle.example.org/ghost/#'.slice(0, -1), secret: { kind: 'new', secret: 'half-a-key' } }],
+    ['address', { kind: 'folder', address: '/etc' }],
+  ])('%s is what is wrong with %j', async (code, change) => {
+    expect(await open().keep(form(change))).toMatchObject({ ok: false, failure: { code } })
+  })
+
+  test('a folder is kept only where the person has chosen it', async () => {
+    const house = open()
+    const id = await keep(house, { kind: 'folder', address: house.chosen('/srv/stories'), secret: { kind: 'none' } })
+    expect(house.list()).toMatchObject([{ kind: 'folder', address: '/srv/stories', secret: 'none' }])
+    await keep(house, { id, kind: 'folder', address: '/srv/stories', name: 'Wire folder', secret: { kind: 'none' } })
+    expect(open().list()).toMatchObject([{ name: 'Wire folder', address: '/srv/stories' }])
+  })
+
+  test('a target of the time before there were kinds is a ninjs push', () => {
+    stored = [{ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Old', itemAddress: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: null }]
+    expect(open().list()).toMatchObject([{ kind: 'ninjs', name: 'Old', address: 'https://cms.example.org/items' }])
+  })
+})
+
 describe('removing a target', () => {
   test('it is gone at once and for good; removing it again says so', async () => {
     const house = open()
@@ -133,7 +169,7 @@ describe('what lies in the settings', () => {
   test('entries that cannot be read are counted, not used, and written back as they were', async () => {
     await keep(open())
     const sound = (stored as unknown[])[0]
-    const odd: unknown[] = ['a word', { ...(sound as object), itemAddress: 'http://elsewhere.example.org/items' }, { id: 'of a newer Copydesk', kind: 'ghost' }, sound]
+    const odd: unknown[] = ['a word', { ...(sound as object), address: 'http://elsewhere.example.org/items' }, { id: 'of a newer Copydesk', kind: 'telex' }, sound]
     stored = [sound, ...odd]
     const house = open()
     expect([house.list().length, house.unread]).toEqual([1, odd.length])
@@ -157,7 +193,7 @@ describe('sending', () => {
   test('the picture and the story are signed with the secret that was kept', async () => {
     const receiver = await openReceiver()
     try {
-      await keep(open(), { itemAddress: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
+      await keep(open(), { address: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
       const connection = open().targets()[0]?.connect(new AbortController().signal, memoryInMap())
       expect(await connection?.bringPicture(photo, publishPackage, picture)).toEqual({ kind: 'done', value: null })
       expect(await connection?.send(publishPackage)).toMatchObject({ kind: 'done' })
@@ -174,7 +210,7 @@ describe('sending', () => {
   test('with a secret that the key store no longer opens nothing is sent, signed or not', async () => {
     const receiver = await openReceiver()
     try {
-      await keep(open(), { itemAddress: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
+      await keep(open(), { address: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` })
       const connection = open({}).targets()[0]?.connect(new AbortController().signal, memoryInMap())
       for (const outcome of [await connection?.bringPicture(photo, publishPackage, picture), await connection?.send(publishPackage)]) expect(outcome).toMatchObject({ kind: 'refused', problem: expect.stringContaining('Enter the secret again') as string })
       connection?.close()
@@ -188,7 +224,7 @@ describe('sending', () => {
 test('trying the connection takes the form as it stands and keeps nothing', async () => {
   const receiver = await openReceiver()
   const house = open()
-  const addresses = { itemAddress: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` }
+  const addresses = { id: null, kind: 'ninjs' as const, account: '', secret: { kind: 'none' as const }, address: `${receiver.url}/items`, assetsAddress: `${receiver.url}/assets` }
   expect(valueOf(await house.tryConnection(addresses))).toMatchObject({ works: true })
   expect(await house.tryConnection({ ...addresses, assetsAddress: 'ftp://cms.example.org' })).toMatchObject({ ok: false, failure: { code: 'assets-address' } })
   await receiver.close()

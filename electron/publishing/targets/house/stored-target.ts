@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import { noDefaults } from '../../../../shared/export/cms-story.ts'
 import { identifierSchema } from '../../../../shared/story/identifier.ts'
 import { keptSecretSchema } from '../../../settings/secrets.ts'
-import { targetAddress } from '../ninjs-push/ninjs-push.ts'
+import path from 'node:path'
+import { targetAddress } from '../web/target-address.ts'
 
-const storedAddressSchema = z.string().refine((address) => targetAddress(address).ok)
+const webAddress = z.string().refine((address) => targetAddress(address).ok)
+const defaultsSchema = z.object({ section: z.string(), tags: z.array(z.string()), author: z.string(), status: z.enum(['live', 'draft']) })
+const named = { id: identifierSchema, name: z.string().min(1), secret: keptSecretSchema.nullable() }
 
-/** One server as it lies in the settings. */
-export const storedTargetSchema = z.object({ id: identifierSchema, name: z.string().min(1), itemAddress: storedAddressSchema, assetsAddress: storedAddressSchema, secret: keptSecretSchema.nullable() })
+const ninjsSchema = z.object({ ...named, kind: z.literal('ninjs'), address: webAddress, assetsAddress: webAddress, account: z.literal(''), defaults: defaultsSchema })
+const wordpressSchema = z.object({ ...named, kind: z.literal('wordpress'), address: webAddress, assetsAddress: z.literal(''), account: z.string().min(1), defaults: defaultsSchema })
+const ghostSchema = z.object({ ...named, kind: z.literal('ghost'), address: webAddress, assetsAddress: z.literal(''), account: z.literal(''), defaults: defaultsSchema })
+const folderSchema = z.object({ ...named, kind: z.literal('folder'), address: z.string().refine((folder) => path.isAbsolute(folder)), assetsAddress: z.literal(''), account: z.literal(''), defaults: defaultsSchema })
+
+/** One target as it lies in the settings. */
+const storedTargetSchema = z.discriminatedUnion('kind', [ninjsSchema, wordpressSchema, ghostSchema, folderSchema])
 export type StoredTarget = z.infer<typeof storedTargetSchema>
 
 export interface StoredTargets {
@@ -22,9 +31,16 @@ export function readStoredTargets(stored: unknown): StoredTargets {
   const targets = new Map<string, StoredTarget>()
   const unread: unknown[] = []
   for (const entry of entries) {
-    const parsed = storedTargetSchema.safeParse(entry)
+    const parsed = storedTargetSchema.safeParse(ofToday(entry))
     if (parsed.success && !targets.has(parsed.data.id)) targets.set(parsed.data.id, parsed.data)
     else unread.push(entry)
   }
   return { targets: [...targets.values()], unread }
+}
+
+/** Before there were kinds every target was a ninjs push. */
+function ofToday(entry: unknown): unknown {
+  if (typeof entry !== 'object' || entry === null || 'kind' in entry || !('itemAddress' in entry)) return entry
+  const { itemAddress, ...rest } = entry
+  return { ...rest, kind: 'ninjs', address: itemAddress, account: '', defaults: noDefaults }
 }

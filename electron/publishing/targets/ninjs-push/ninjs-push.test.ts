@@ -6,7 +6,8 @@ import { pictureFor, storyFor } from '../../fixtures/story.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { Outcome, Receipt } from '../target.ts'
 import type { ExchangeLimits } from '../web/http-exchange.ts'
-import { connectNinjsPush, mediaId, targetAddress } from './ninjs-push.ts'
+import { targetAddress } from '../web/target-address.ts'
+import { connectNinjsPush, mediaId } from './ninjs-push.ts'
 
 const limits: ExchangeLimits = { connect: 5_000, answer: 400, answerBytes: 64 * 1024 }
 const { file, bytes } = pictureFor(120)

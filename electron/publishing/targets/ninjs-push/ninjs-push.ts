@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import { failure, success, type Failure, type Result } from '../../../../shared/result.ts'
 import type { PictureFile } from '../../../../shared/story/story.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import { writeItem } from '../../write-item.ts'
@@ -15,18 +14,6 @@ export interface NinjsPushAddress {
   readonly assetsUrl: URL
   /** Signs each body where it is set. */
   readonly secret: string | null
-}
-
-/** The address of a target: https, or http to this very computer; without a name, a password or a query in it, where secrets would lie open. */
-export function targetAddress(text: string): Result<URL, Failure<'address-refused'>> {
-  const refused = (why: string) => failure('address-refused', `That address cannot be used: ${why}`, 'Ask whoever runs the server for its https address.')
-  if (!URL.canParse(text)) return refused('it is not a web address.')
-  const url = new URL(text)
-  if (url.username !== '' || url.password !== '') return refused('it carries a name or password.')
-  if (url.search !== '' || url.hash !== '') return refused('it carries something after a “?” or “#”.')
-  const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
-  if (url.protocol === 'https:' || (url.protocol === 'http:' && loopback)) return success(url)
-  return refused('it is not https, so others could read and change the story on its way.')
 }
 
 /** The name of a picture at the target: its hash, so that the same picture is never there twice. */

@@ -35,7 +35,7 @@ function judgeTrial(answered: Answered, host: string): TryTargetAnswer {
 }
 
 function judgeStatus({ status, contentType }: Extract<Answered, { kind: 'answered' }>, host: string): TryTargetAnswer {
-  if (status === 404 || (status === 200 && !/^text\/html/i.test(contentType))) return { works: true, message: `${host} answers as a server that takes pictures does. Only the first story shows whether the address for stories and the secret are right.` }
+  if (status === 404 || (status === 200 && !/^text\/html/i.test(contentType))) return { works: true, message: `${host} answers as a server that takes pictures does. Only the first story shows whether the address for stories and the secret are right.`, may: [], mayNot: [], field: null }
   if (status >= 200 && status < 300) return wrong(`${host} answered with a web page or something else that is no reply about a picture. Check the address for pictures.`)
   if (status >= 300 && status < 400) return wrong(`${host} has moved to another address, and Copydesk does not follow it there. Enter the new address.`)
   if (status === 401 || status === 403) return wrong(`${host} answers, but does not let this desk in (${status}). Ask whoever runs it to let Copydesk publish.`)
@@ -64,4 +64,4 @@ function whyNot(why: Extract<Answered, { kind: 'failed' }>['why'], host: string)
   }
 }
 
-const wrong = (message: string): TryTargetAnswer => ({ works: false, message })
+const wrong = (message: string): TryTargetAnswer => ({ works: false, message, may: [], mayNot: [], field: null })
