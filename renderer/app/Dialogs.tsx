@@ -3,6 +3,7 @@ import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { PaletteDialog } from '../palette/PaletteDialog.tsx'
 import { NoteDialog } from '../notes/NoteDialog.tsx'
+import { PlacePictureDialog } from '../pictures/PlacePictureDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
@@ -56,6 +57,8 @@ export function Dialogs() {
       return <WaiveDialog finding={open.finding} />
     case 'note':
       return <NoteDialog on={open.on} />
+    case 'place-picture':
+      return <PlacePictureDialog />
     case 'style-report':
       return <StyleReportDialog />
     case 'stylebooks':

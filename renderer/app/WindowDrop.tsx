@@ -14,7 +14,7 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
     const onEnter = (event: DragEvent) => {
       if (!carriesFiles(event)) return
       depth.current += 1
-      setOver(true)
+      setOver(!goesIntoText(event))
     }
     const onLeave = (event: DragEvent) => {
       if (!carriesFiles(event)) return
@@ -24,6 +24,10 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
     // A file that nobody takes would be opened by the window in place of Copydesk.
     const onOver = (event: DragEvent) => {
       if (carriesFiles(event)) event.preventDefault()
+    }
+    // The text shows by a line of its own where pictures will stand; the veil would lie over it.
+    const onOverAnywhere = (event: DragEvent) => {
+      if (carriesFiles(event)) setOver(!goesIntoText(event))
     }
     // On the way down, since a panel may take the files for itself.
     const onDropAnywhere = () => {
@@ -37,12 +41,14 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
     }
     window.addEventListener('dragenter', onEnter)
     window.addEventListener('dragleave', onLeave)
+    window.addEventListener('dragover', onOverAnywhere, true)
     window.addEventListener('dragover', onOver)
     window.addEventListener('drop', onDropAnywhere, true)
     window.addEventListener('drop', onDrop)
     return () => {
       window.removeEventListener('dragenter', onEnter)
       window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('dragover', onOverAnywhere, true)
       window.removeEventListener('dragover', onOver)
       window.removeEventListener('drop', onDropAnywhere, true)
       window.removeEventListener('drop', onDrop)
@@ -59,6 +65,10 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
       )}
     </>
   )
+}
+
+function goesIntoText({ target, dataTransfer }: DragEvent): boolean {
+  return target instanceof Element && target.closest('.story-editor') !== null && [...(dataTransfer?.items ?? [])].every(({ type }) => type.startsWith('image/'))
 }
 
 async function take(files: readonly File[]): Promise<void> {

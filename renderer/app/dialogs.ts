@@ -32,6 +32,7 @@ export type OpenDialog =
   | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
   | { readonly kind: 'waive'; readonly finding: Finding }
   | { readonly kind: 'note'; readonly on: NotedWords }
+  | { readonly kind: 'place-picture' }
   | { readonly kind: 'style-report' }
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }

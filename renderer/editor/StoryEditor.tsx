@@ -26,6 +26,8 @@ import { OfferCard } from './offers/OfferCard.tsx'
 import { useOffers } from './offers/use-offers.ts'
 import { wantedSpeakerAt } from './offers/wanted-speaker.ts'
 import { NOTICE_COMMAND } from './paste/paste-extension.ts'
+import { PictureAids } from './pictures/PictureAids.tsx'
+import { emptySlot, PictureSlotContext, type PictureSlot } from './pictures/picture-slot.ts'
 import { screenExtension } from './screen-extension.ts'
 import { useWritingAids } from './writing/use-writing-aids.ts'
 import { LinkForm } from './toolbar/LinkForm.tsx'
@@ -36,6 +38,7 @@ import './story-editor.css'
 import './findings/findings.css'
 import './notes/notes.css'
 import '../versions/redline.css'
+import './pictures/picture-blocks.css'
 
 export type { EditorHandle } from './editor-handle.ts'
 
@@ -66,6 +69,8 @@ export interface StoryEditorProps {
   readonly onWaive?: (finding: Finding) => void
   /** Something a person should be told: a paste that was too large. A toast where it is not given. */
   readonly onNotice?: (message: string) => void
+  /** The story's pictures; one object for as long as the editor stands. Without it picture blocks are drawn empty. */
+  readonly pictures?: PictureSlot
 }
 
 /** The body of a story, as it is written. */
@@ -74,9 +79,11 @@ export function StoryEditor(props: StoryEditorProps) {
   const extension = useMemo(() => screenExtension(body), [body])
   return (
     <StylebookContext value={props.stylebook}>
-      <LexicalExtensionComposer extension={extension} contentEditable={null}>
-        <Surface {...props} />
-      </LexicalExtensionComposer>
+      <PictureSlotContext value={props.pictures ?? emptySlot}>
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          <Surface {...props} />
+        </LexicalExtensionComposer>
+      </PictureSlotContext>
     </StylebookContext>
   )
 }
@@ -84,7 +91,7 @@ export function StoryEditor(props: StoryEditorProps) {
 /** Which form of the editor's stands open. */
 type OpenForm = { readonly kind: 'dateline'; readonly key: NodeKey | null } | { readonly kind: 'link' } | { readonly kind: 'speaker'; readonly wanted: WantedSpeaker } | null
 
-function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, knowledge = noKnowledge, onActivateFinding, notes = noNotes, noteInHand = null, onNoteInHand = noted, noteCard = null, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast }: StoryEditorProps) {
+function Surface({ stylebook, language = stylebook.language, onChange, findings, activeFinding, knowledge = noKnowledge, onActivateFinding, notes = noNotes, noteInHand = null, onNoteInHand = noted, noteCard = null, handle, readOnly = false, onFix, onWaive = askToWaive, onNotice = showToast, pictures = emptySlot }: StoryEditorProps) {
   const [editor] = useLexicalComposerContext()
   const [mounted, setMounted] = useState<{ readonly session: EditingSession; readonly handle: EditorHandle } | null>(null)
   const [form, setForm] = useState<OpenForm>(null)
@@ -169,6 +176,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     <div className="story-editor" ref={page} data-typewriter={typewriter || undefined}>
       {!readOnly && <Toolbar editor={editor} onCommand={run} />}
       {copy}
+      <PictureAids editor={editor} page={page} slot={pictures} />
       {session !== null && made !== null && shown !== null && form === null && offers.offer === null && (
         <FindingCard
           finding={session.underlines.live(shown.id) ?? null}
@@ -248,6 +256,9 @@ function standingHandle(current: () => EditorHandle | null): EditorHandle {
     showMatch: (match) => current()?.showMatch(match),
     select: (stretch) => current()?.select(stretch),
     selection: () => current()?.selection() ?? null,
+    placePicture: (picture) => current()?.placePicture(picture),
+    takeOutPicture: (picture, along) => current()?.takeOutPicture(picture, along) ?? false,
+    showPicture: (picture) => current()?.showPicture(picture) ?? false,
     replace: (edits, along) => current()?.replace(edits, along) ?? false,
     undo: () => current()?.undo(),
     redo: () => current()?.redo(),

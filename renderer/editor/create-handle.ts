@@ -10,6 +10,7 @@ import { stepFinding } from './findings/step-findings.ts'
 import { applyFix } from './fixes/apply-fix.ts'
 import { $blockId } from './nodes/block-identity.ts'
 import { NEXT_PASTE_PLAIN_COMMAND } from './paste/paste-extension.ts'
+import { pictureActions } from './pictures/picture-actions.ts'
 import { $blockText } from './text/block-text.ts'
 import { $caret, $selectedStretch, $selectInBlock } from './text/caret.ts'
 import { $turnInto, type BlockKind } from './text/turn-into.ts'
@@ -128,6 +129,7 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
   }
 
   return {
+    ...pictureActions(editor),
     focus: () => editor.focus(),
     jumpTo,
     applyFix: mend,

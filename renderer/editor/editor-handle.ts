@@ -3,10 +3,12 @@ import type { Body } from '../../shared/story/body.ts'
 import type { BlockId } from '../../shared/story/identifier.ts'
 import type { Edit, Finding, Fix } from '../../shared/style/finding.ts'
 
-import type { GoesAlong } from './find/replace-in-body.ts'
+import type { GoesAlong } from './history/follow-step.ts'
 import type { BlockSearch } from './find/match-paint.ts'
 
-export type { GoesAlong } from './find/replace-in-body.ts'
+import type { PictureActions } from './pictures/picture-actions.ts'
+
+export type { GoesAlong } from './history/follow-step.ts'
 
 /** A stretch of a block's words; UTF-16 units. */
 export interface Stretch {
@@ -16,7 +18,7 @@ export interface Stretch {
 }
 
 /** What the rest of the screen may ask of the editor. */
-export interface EditorHandle {
+export interface EditorHandle extends PictureActions {
   focus(): void
   /** Selects the words of a finding in the body and brings them into view; nothing where they are gone. */
   jumpTo(finding: Finding): void

@@ -3,12 +3,13 @@ import type { Body } from '../../shared/story/body.ts'
 import { TypedDatelineExtension } from './dateline/typed-dateline.ts'
 import { SelectedDatelineExtension } from './dateline/selected-dateline.ts'
 import { PasteExtension } from './paste/paste-extension.ts'
+import { ChosenPictureExtension } from './pictures/chosen-picture.ts'
 import { storyDocument } from './story-extension.ts'
 
-/** The document with all that only a person at a screen needs: paste, typed datelines. */
+/** The document with all that only a person at a screen needs: paste, typed datelines, keys on a picture. */
 export function screenExtension(body: Body) {
   return defineExtension({
     name: 'copydesk/story-screen',
-    dependencies: [storyDocument(body), TypedDatelineExtension, SelectedDatelineExtension, PasteExtension],
+    dependencies: [storyDocument(body), TypedDatelineExtension, SelectedDatelineExtension, ChosenPictureExtension, PasteExtension],
   })
 }

@@ -7,6 +7,8 @@ import { isSafeLink, type Body } from '../../shared/story/body.ts'
 import { BlockIdsExtension } from './block-ids/block-ids-extension.ts'
 import { stateOfBody } from './body-state.ts'
 import { DatelineNode } from './nodes/dateline-node.tsx'
+import { PictureNode } from './nodes/picture-node.tsx'
+import { PictureBlocksExtension } from './pictures/picture-blocks-extension.ts'
 
 /** The name the editor's own clipboard form carries. */
 export const clipboardNamespace = 'copydesk'
@@ -23,13 +25,14 @@ export function storyDocument(body: Body) {
     name: 'copydesk/story-document',
     namespace: clipboardNamespace,
     theme,
-    nodes: () => [DatelineNode],
+    nodes: () => [DatelineNode, PictureNode],
     dependencies: [
       RichTextExtension,
       configExtension(HistoryExtension, { delay: 600, maxDepth: 400, disabled: false }),
       ListExtension,
       configExtension(LinkExtension, { validateUrl: isSafeLink, attributes: { rel: null, target: null } }),
       BlockIdsExtension,
+      PictureBlocksExtension,
     ],
     $initialEditorState: stateOfBody(body),
     onError: (error) => {

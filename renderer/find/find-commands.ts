@@ -10,8 +10,7 @@ import { stylebookOf } from '../../shared/stylebooks/stylebooks.ts'
 import { editor, serializePending } from '../app/editor-access.ts'
 import { showToast } from '../app/notices.ts'
 import { openStory } from '../app/open-story.ts'
-import { showPanel } from '../app/panes.ts'
-import { focusPlace, revealPlace } from '../story/jump.ts'
+import { focusPlace, revealPlace, showPicture } from '../story/jump.ts'
 import { takeStoryStep } from '../story/story-step.ts'
 import { counted } from '../ui/counts.ts'
 import { findState, setFind, type MatchInHand } from './find-state.ts'
@@ -153,7 +152,7 @@ function takeInHand({ place, start, end }: FoundMatch, isSelected: boolean): voi
 
 function show({ place, start, end }: MatchInHand): void {
   editor()?.showMatch(place.part === 'body' ? { block: place.block, start, end } : null)
-  if (place.part === 'picture') showPanel('pictures')
+  if (place.part === 'picture') showPicture(place.picture)
   if (place.part !== 'body') revealPlace(place)
 }
 
@@ -162,7 +161,7 @@ function select({ place, start, end }: MatchInHand): void {
     editor()?.select({ block: place.block, start, end })
     return
   }
-  if (place.part === 'picture') showPanel('pictures')
+  if (place.part === 'picture') showPicture(place.picture)
   focusPlace(place, { start, end })
 }
 

@@ -1,17 +1,19 @@
-import { useId } from 'react'
-import { creditOf } from '../../shared/style/story-text.ts'
-import { writeCredit } from '../../shared/credit/write-credit.ts'
-import type { CreditRole } from '../../shared/credit/credit.ts'
+import { useId, useState, type DragEvent } from 'react'
 import { thumbnailAddress } from '../../shared/ipc/bridge.ts'
 import type { Picture, PictureFile } from '../../shared/story/story.ts'
 import { placeKey, type PictureField } from '../../shared/story/text-block.ts'
 import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
+import { placeInText, showInText } from '../story/picture-steps.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
-import { Choice } from '../ui/Choice.tsx'
 import { figure } from '../ui/counts.ts'
-import { FieldFindings } from './FieldFindings.tsx'
+import { Icon } from '../ui/icons/Icon.tsx'
+import { pictureDragType } from './picture-drag.ts'
+import { PictureDetails } from './PictureDetails.tsx'
 import { PictureWords } from './PictureWords.tsx'
+
+/** Where a picture stands: above the text, in it, or after it. */
+type Standing = 'lead' | 'text' | 'after'
 
 interface PictureCardProps {
   readonly picture: Picture
@@ -25,32 +27,60 @@ interface PictureCardProps {
   /** Puts a file into the slot, or another in its place. */
   readonly onFill: () => void
   readonly onMove: (step: -1 | 1) => void
+  /** Another picture was dropped here: it is to stand before or after this one in the list. */
+  readonly onMoveTo: (picture: string, side: 'before' | 'after') => void
+  readonly standing: Standing
   readonly onRemove: () => void
   readonly onFix: (finding: Finding, fix: Fix) => void
 }
 
-const roles: readonly { readonly value: CreditRole; readonly label: string }[] = [
-  { value: 'photo', label: 'Photograph' },
-  { value: 'illustration', label: 'Illustration' },
-  { value: 'photo-illustration', label: 'Photo illustration' },
-  { value: 'handout', label: 'Handout' },
-  { value: 'courtesy', label: 'Courtesy' },
-  { value: 'archive', label: 'Archive' },
-  { value: 'composite', label: 'Composite' },
-  { value: 'graphic', label: 'Graphic' },
-]
+const standingWords: Readonly<Record<Standing, string>> = { lead: 'Lead picture, above the text', text: 'In the text', after: 'After the text' }
 
 /** One picture: what it shows, who made it, and how the house prints that. */
-export function PictureCard({ picture, number, count, stylebook, findings, onChange, onFill, onMove, onRemove, onFix }: PictureCardProps) {
+export function PictureCard({ picture, number, count, stylebook, findings, onChange, onFill, onMove, onMoveTo, standing, onRemove, onFix }: PictureCardProps) {
   const title = useId()
-  const change = (part: Partial<Picture>) => onChange({ ...picture, ...part })
   const of = (field: PictureField) => findings.filter((finding) => finding.place.part === 'picture' && finding.place.field === field)
   const place = (field: PictureField) => placeKey({ part: 'picture', picture: picture.id, field })
-  const credit = writeCredit(creditOf(picture), stylebook.credit)
+
+  const [dropSide, setDropSide] = useState<'before' | 'after' | null>(null)
+  const sideOf = (event: DragEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    return event.clientY < box.top + box.height / 2 ? 'before' : 'after'
+  }
 
   return (
-    <li className="picture" aria-labelledby={title}>
+    <li
+      className="picture"
+      aria-labelledby={title}
+      data-drop={dropSide ?? undefined}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes(pictureDragType)) return
+        event.preventDefault()
+        setDropSide(sideOf(event))
+      }}
+      onDragLeave={(event) => !(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) && setDropSide(null)}
+      onDrop={(event) => {
+        setDropSide(null)
+        const dropped = event.dataTransfer.getData(pictureDragType)
+        if (dropped === '' || dropped === picture.id) return
+        event.preventDefault()
+        event.stopPropagation()
+        onMoveTo(dropped, sideOf(event))
+      }}
+    >
       <header className="picture-head">
+        <span
+          className="flow-grip"
+          draggable
+          aria-hidden="true"
+          title="Drag into the text, or to another place in this list"
+          onDragStart={(event) => {
+            event.dataTransfer.setData(pictureDragType, picture.id)
+            event.dataTransfer.effectAllowed = 'move'
+          }}
+        >
+          <Icon name="grip" />
+        </span>
         <h3 id={title}>Picture {number}</h3>
         <span className="picture-moves">
           <span className="picture-up">
@@ -60,36 +90,22 @@ export function PictureCard({ picture, number, count, stylebook, findings, onCha
           <IconButton icon="bin" label={`Remove picture ${number}`} onPress={onRemove} />
         </span>
       </header>
+      <div className="picture-standing">
+        <span>{standingWords[standing]}</span>
+        {standing === 'text' ? (
+          <Button look="quiet" icon="story" onPress={() => showInText(picture.id)}>
+            Show in the text
+          </Button>
+        ) : (
+          <Button look="quiet" icon="story" onPress={() => placeInText(picture.id)}>
+            Place in the text
+          </Button>
+        )}
+      </div>
       <Slot file={picture.file} alt={picture.alt} onFill={onFill} />
 
-      <PictureWords label="Caption" place={place('caption')} value={picture.caption} maximum={10_000} rows={3} findings={of('caption')} onChange={(caption) => change({ caption })} onFix={onFix} />
-      <div className="picture-pair">
-        <PictureWords label="Photographer" place={place('photographer')} value={picture.photographer} maximum={300} findings={of('photographer')} onChange={(photographer) => change({ photographer })} onFix={onFix} />
-        <PictureWords label="Agency" place={place('agency')} value={picture.agency} maximum={300} findings={of('agency')} onChange={(agency) => change({ agency })} onFix={onFix} />
-      </div>
-      <div className="picture-pair">
-        <PictureWords label="Via" place={`${place('agency')}:via`} value={picture.via} maximum={300} findings={[]} onChange={(via) => change({ via })} onFix={onFix} />
-        <Choice label="Kind" options={roles} value={picture.role} onChange={(role) => change({ role })} />
-      </div>
-      <div className="picture-credit">
-        <span className="label">Credit line, {stylebook.shortName}</span>
-        <output className="credit-line" data-empty={credit === '' || undefined}>
-          {credit === '' ? 'Nobody is named yet' : credit}
-        </output>
-        <FieldFindings findings={of('credit')} onFix={onFix} />
-      </div>
-      <PictureWords
-        label="Alt text"
-        place={place('alt')}
-        value={picture.alt}
-        maximum={5_000}
-        rows={2}
-        limit={stylebook.limits.altText}
-        note="For those who cannot see the picture; about 125 characters."
-        findings={of('alt')}
-        onChange={(alt) => change({ alt })}
-        onFix={onFix}
-      />
+      <PictureWords label="Caption" place={place('caption')} value={picture.caption} maximum={10_000} rows={3} findings={of('caption')} onChange={(caption) => onChange({ ...picture, caption })} onFix={onFix} />
+      <PictureDetails picture={picture} stylebook={stylebook} findings={findings} onChange={onChange} onFix={onFix} />
     </li>
   )
 }

@@ -1,6 +1,7 @@
-import { useId } from 'react'
+import { useContext, useId } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
 import { FieldNotes } from '../notes/FieldNotes.tsx'
+import { TabStops } from '../ui/tab-stops.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 
 interface PictureWordsProps {
@@ -34,6 +35,7 @@ export function PictureWords({ label, place, value, maximum, rows, limit, note, 
     maxLength: maximum,
     spellCheck: false,
     autoComplete: 'off',
+    tabIndex: useContext(TabStops) ? 0 : -1,
     ...(worst === 'error' && { 'aria-invalid': true }),
     ...(described !== '' && { 'aria-describedby': described }),
   }

@@ -1,23 +1,25 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react'
-import type { Picture } from '../../shared/story/story.ts'
+import { useEffect, useMemo, useRef, useState, type DragEvent } from 'react'
+import { layOutPictures } from '../../shared/story/lay-out-pictures.ts'
+import type { Picture, Story } from '../../shared/story/story.ts'
 import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
-import { showToast } from '../app/notices.ts'
 import { applyFix } from '../story/jump.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { PictureCard } from './PictureCard.tsx'
 import { fetchPicture } from './fetch-picture.ts'
-import { fillSlot, movePicture } from './picture-list.ts'
+import { fillSlot, movePicture, movePictureTo } from './picture-list.ts'
 import '../style/style-panel.css'
 import './pictures-panel.css'
 
 interface PicturesPanelProps {
-  readonly pictures: readonly Picture[]
+  readonly story: Story
   readonly stylebook: Stylebook
   /** The story's open findings; each picture shows its own. */
   readonly findings: readonly Finding[]
   readonly onChange: (pictures: readonly Picture[]) => void
+  /** Takes a picture out of the story, and out of its text. */
+  readonly onRemove: (picture: Picture) => void
   /** Asks for files and puts them into the slots that wait, then after the last picture. */
   readonly onAdd: () => void
   readonly onDropFiles: (files: readonly File[]) => void
@@ -25,8 +27,11 @@ interface PicturesPanelProps {
 }
 
 /** The story's pictures with their captions, credits and alt texts as fields. */
-export function PicturesPanel({ pictures, stylebook, findings, onChange, onAdd, onDropFiles, onFix = applyFix }: PicturesPanelProps) {
+export function PicturesPanel({ story, stylebook, findings, onChange, onRemove, onAdd, onDropFiles, onFix = applyFix }: PicturesPanelProps) {
+  const { pictures } = story
   const [isOver, setIsOver] = useState(false)
+  const layout = useMemo(() => layOutPictures(story), [story])
+  const inText = useMemo(() => new Set([...layout.inText.values()].map(({ id }) => id)), [layout])
   const latest = useRef(pictures)
   useEffect(() => {
     latest.current = pictures
@@ -36,11 +41,6 @@ export function PicturesPanel({ pictures, stylebook, findings, onChange, onAdd, 
   const fill = async (id: string) => {
     const fetched = await fetchPicture()
     if (fetched !== null) onChange(fillSlot(latest.current, id, fetched))
-  }
-  const remove = (picture: Picture) => {
-    const before = pictures
-    onChange(pictures.filter((other) => other.id !== picture.id))
-    showToast('The picture and its caption are taken out of the story.', () => onChange(restored(latest.current, before, picture)))
   }
   const drop = (event: DragEvent) => {
     setIsOver(false)
@@ -83,17 +83,13 @@ export function PicturesPanel({ pictures, stylebook, findings, onChange, onAdd, 
             onChange={change}
             onFill={() => void fill(picture.id)}
             onMove={(step) => onChange(movePicture(pictures, picture.id, step))}
-            onRemove={() => remove(picture)}
+            onRemove={() => onRemove(picture)}
+            onMoveTo={(id, side) => onChange(movePictureTo(pictures, id, picture.id, side))}
+            standing={picture.id === layout.lead?.id ? 'lead' : inText.has(picture.id) ? 'text' : 'after'}
             onFix={onFix}
           />
         ))}
       </ol>
     </section>
   )
-}
-
-/** The picture back where it stood, among the pictures as they are by now. */
-function restored(now: readonly Picture[], before: readonly Picture[], picture: Picture): readonly Picture[] {
-  const place = Math.min(before.indexOf(picture), now.length)
-  return now.some((other) => other.id === picture.id) ? now : [...now.slice(0, place), picture, ...now.slice(place)]
 }

@@ -18,6 +18,7 @@ import { noteInHand } from '../notes/note-state.ts'
 import { useNoteCommands } from '../notes/use-note-commands.ts'
 import { useNotedStretches } from '../notes/use-noted-stretches.ts'
 import { usePlacedNotes } from '../notes/use-placed-notes.ts'
+import { sharePictureFindings } from '../pictures/picture-findings.ts'
 import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
 import { PublishPanel } from '../publish/PublishPanel.tsx'
 import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
@@ -31,6 +32,8 @@ import { addPictureFiles, addPicturesByDialog } from './add-pictures.ts'
 import { nextFinding } from './findings-tour.ts'
 import { Inspector } from './Inspector.tsx'
 import { applyFix, jumpTo } from './jump.ts'
+import { placePicture, removePicture } from './picture-steps.ts'
+import { storyPictures } from './story-pictures.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { StoryBar } from './StoryBar.tsx'
 import { StoryHead } from './StoryHead.tsx'
@@ -59,6 +62,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const noteAtHand = useStore(noteInHand)
   const stretches = useNotedStretches(placed, noteAtHand)
   const knowledge = useKnowledge(check)
+  useEffect(() => sharePictureFindings(check.open), [check.open])
 
   const jump = (finding: Finding) => {
     setInHand(finding)
@@ -100,6 +104,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
               noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
               onWaive={(finding) => showDialog({ kind: 'waive', finding })}
               onNotice={(message) => showToast(message)}
+              pictures={storyPictures}
             />
           </div>
         </div>
@@ -130,10 +135,11 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
       case 'pictures':
         return (
           <PicturesPanel
-            pictures={story.pictures}
+            story={story}
             stylebook={stylebook}
             findings={check.open}
             onChange={(pictures) => changeStory((now) => ({ ...now, pictures: [...pictures] }))}
+            onRemove={removePicture}
             onAdd={() => void addPicturesByDialog()}
             onDropFiles={(files) => void addPictureFiles(files)}
           />
@@ -171,6 +177,7 @@ function useStoryCommands({ story }: OpenStory, findings: readonly Finding[], ac
       lendCommand('duplicate-story', () => void duplicateStory(current.current.story.id)),
       lendCommand('bin-story', () => void binStory(current.current.story.id, current.current.story.head.headline.trim() || 'Untitled story')),
       lendCommand('add-picture', () => void addPicturesByDialog()),
+      lendCommand('place-picture', () => placePicture()),
       lendCommand('next-finding', () => tour(1)),
       lendCommand('previous-finding', () => tour(-1)),
       lendCommand('apply-fix', () => {

@@ -1,3 +1,5 @@
+import type { PictureId } from '../../shared/story/identifier.ts'
+import { placedPictures } from '../../shared/story/lay-out-pictures.ts'
 import type { Finding, Fix } from '../../shared/style/finding.ts'
 import { placeKey, type Place } from '../../shared/story/text-block.ts'
 import { editor } from '../app/editor-access.ts'
@@ -19,7 +21,7 @@ export function jumpTo(finding: Finding): void {
       focusPlace(finding.place, finding)
       return
     case 'picture':
-      showPanel('pictures')
+      showPicture(finding.place.picture)
       focusPlace(finding.place, finding)
   }
 }
@@ -56,9 +58,17 @@ function openForm(finding: Finding, form: Extract<Fix, { kind: 'form' }>['form']
     case 'caption':
     case 'credit':
     case 'alt':
-      showPanel('pictures')
-      if (finding.place.part === 'picture') focusPlace({ ...finding.place, field: form })
+      if (finding.place.part !== 'picture') return showPanel('pictures')
+      showPicture(finding.place.picture)
+      focusPlace({ ...finding.place, field: form })
   }
+}
+
+/** Brings to the screen where the form of a picture is: the text where it stands there, else its panel. */
+export function showPicture(picture: PictureId): void {
+  const body = openStory.get()?.story.body
+  if (body !== undefined && placedPictures(body).includes(picture)) closeDrawer()
+  else showPanel('pictures')
 }
 
 /** Takes the focus to the field of a place outside the body and selects words in it. The field may only now be on its way to the screen. */
@@ -78,6 +88,10 @@ export function revealPlace(place: Place): void {
 function withField(place: Place, act: (field: HTMLElement) => void, tries = 4): void {
   const wanted = place.part === 'picture' && place.field === 'credit' ? [placeKey(place), placeKey({ ...place, field: 'photographer' })] : [placeKey(place)]
   const field = wanted.map((key) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
-  if (field !== undefined) act(field)
+  if (field !== undefined) {
+    const folded = field.closest('details')
+    if (folded !== null) folded.open = true
+    act(field)
+  }
   else if (tries > 0) requestAnimationFrame(() => withField(place, act, tries - 1))
 }

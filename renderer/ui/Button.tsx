@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { Button as AriaButton, Tooltip, TooltipTrigger, type ButtonProps as AriaButtonProps } from 'react-aria-components'
 import './controls.css'
 import { Icon, type IconName } from './icons/Icon.tsx'
+import { TabStops } from './tab-stops.ts'
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'className'> {
   /** `primary` once a screen at most; `quiet` has no border; `danger` where something is lost. */
@@ -11,8 +12,9 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'children' | 'classNa
 }
 
 export function Button({ look = 'plain', icon, children, ...rest }: ButtonProps) {
+  const excludeFromTabOrder = !useContext(TabStops)
   return (
-    <AriaButton {...rest} className={`button button-${look}`}>
+    <AriaButton excludeFromTabOrder={excludeFromTabOrder} {...rest} className={`button button-${look}`}>
       {icon !== undefined && <Icon name={icon} />}
       <span>{children}</span>
     </AriaButton>
@@ -29,9 +31,10 @@ export interface IconButtonProps extends Omit<AriaButtonProps, 'children' | 'cla
 }
 
 export function IconButton({ icon, label, keys, pressed, ...rest }: IconButtonProps) {
+  const excludeFromTabOrder = !useContext(TabStops)
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      <AriaButton {...rest} aria-label={label} {...(pressed !== undefined && { 'aria-pressed': pressed })} className="icon-button">
+      <AriaButton excludeFromTabOrder={excludeFromTabOrder} {...rest} aria-label={label} {...(pressed !== undefined && { 'aria-pressed': pressed })} className="icon-button">
         <Icon name={icon} />
       </AriaButton>
       <Tooltip className="tooltip" offset={6}>

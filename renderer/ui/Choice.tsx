@@ -1,6 +1,8 @@
+import { useContext } from 'react'
 import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components'
 import './controls.css'
 import { Icon } from './icons/Icon.tsx'
+import { TabStops } from './tab-stops.ts'
 
 export interface Option<Value extends string> {
   readonly value: Value
@@ -22,6 +24,7 @@ interface ChoiceProps<Value extends string> {
 
 /** One of several, from a list that opens. */
 export function Choice<Value extends string>({ label, labelHidden = false, options, value, onChange, look = 'plain' }: ChoiceProps<Value>) {
+  const excludeFromTabOrder = !useContext(TabStops)
   const choose = (key: string | number | null) => {
     const next = options.find((option) => option.value === key)
     if (next !== undefined && next.value !== value) onChange(next.value)
@@ -30,7 +33,7 @@ export function Choice<Value extends string>({ label, labelHidden = false, optio
   return (
     <Select className={`choice choice-${look}`} value={value} onChange={choose}>
       <Label className={labelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
-      <Button className="choice-button">
+      <Button className="choice-button" excludeFromTabOrder={excludeFromTabOrder}>
         <SelectValue>{chosen?.short ?? chosen?.label}</SelectValue>
         <Icon name="chevron" />
       </Button>

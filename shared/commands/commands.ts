@@ -48,6 +48,7 @@ export const commands = [
   { id: 'edit-dateline', title: 'Dateline…', keys: 'CmdOrCtrl+Shift+D', menu: 'story', needsStory: true },
   { id: 'attribute-quote', title: 'Attribute quote…', keys: 'CmdOrCtrl+Shift+B', menu: 'story', needsStory: true },
   { id: 'add-picture', title: 'Add pictures…', keys: 'CmdOrCtrl+Shift+I', menu: 'story', needsStory: true },
+  { id: 'place-picture', title: 'Place a picture in the text…', keys: 'CmdOrCtrl+Alt+P', menu: 'story', needsStory: true },
   { id: 'next-finding', title: 'Next finding', keys: 'F8', menu: 'story', needsStory: true },
   { id: 'previous-finding', title: 'Previous finding', keys: 'Shift+F8', menu: 'story', needsStory: true },
   { id: 'apply-fix', title: 'Apply the fix', keys: 'CmdOrCtrl+.', menu: 'story', needsStory: true },

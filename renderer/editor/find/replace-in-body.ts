@@ -1,15 +1,10 @@
-import { $getNodeByKey, $getSelection, $isElementNode, $isRangeSelection, HISTORIC_TAG, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG, type ElementNode, type LexicalEditor, type NodeKey, type NodeMap } from 'lexical'
+import { $getNodeByKey, $getSelection, $isElementNode, $isRangeSelection, HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG, type ElementNode, type LexicalEditor, type NodeKey } from 'lexical'
 import type { Edit } from '../../../shared/style/finding.ts'
+import { followStep, type GoesAlong } from '../history/follow-step.ts'
 import type { LiveBlocks } from '../projection/live-blocks.ts'
 import { $blockText } from '../text/block-text.ts'
 import { $caret, $selectInBlock } from '../text/caret.ts'
 import { $replaceInBlock, canReplace } from '../text/edit-block.ts'
-
-/** What goes with a change of the body and is taken back and made again together with it. */
-export interface GoesAlong {
-  undone(): void
-  redone(): void
-}
 
 /**
  * Makes the edits in the body as one undo step. False, with nothing changed, where an edit no longer fits the words
@@ -42,7 +37,7 @@ export function replaceInBody(editor: LexicalEditor, blocks: LiveBlocks, edits: 
     },
     { discrete: true, tag: isFocused ? [HISTORY_PUSH_TAG] : [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
   )
-  if (made.isDone && along !== null) follow(editor, before, along)
+  if (made.isDone && along !== null) followStep(editor, before, along)
   return made.isDone
 }
 
@@ -64,38 +59,3 @@ function $elementOf(key: NodeKey): ElementNode | null {
 function $placeOfCaret(): { readonly block: ElementNode; readonly offset: number } | null {
   return $isRangeSelection($getSelection()) ? $caret() : null
 }
-
-/** Steps that are followed in one editor; the oldest are let go, as those of the history are. */
-const steps = new WeakMap<LexicalEditor, Set<() => void>>()
-const mostSteps = 50
-
-function follow(editor: LexicalEditor, before: NodeMap, along: GoesAlong): void {
-  const after = editor.getEditorState()._nodeMap
-  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => key !== 'root' && before.get(key) !== after.get(key))
-  const [mark] = changed
-  if (mark === undefined) return
-  const nodeBefore = before.get(mark)
-  const nodeAfter = after.get(mark)
-  let isDone = true
-  const stop = editor.registerUpdateListener(({ tags, editorState }) => {
-    if (!tags.has(HISTORIC_TAG)) return
-    // Undo and redo put back the very nodes of the state that they go to.
-    const now = editorState._nodeMap.get(mark)
-    if (isDone && now === nodeBefore) {
-      isDone = false
-      queueMicrotask(along.undone)
-    } else if (!isDone && now === nodeAfter) {
-      isDone = true
-      queueMicrotask(along.redone)
-    }
-  })
-  const followed = steps.get(editor) ?? new Set()
-  steps.set(editor, followed.add(stop))
-  if (followed.size <= mostSteps) return
-  const [oldest] = followed
-  if (oldest !== undefined) {
-    oldest()
-    followed.delete(oldest)
-  }
-}
-

@@ -16,11 +16,11 @@ export function $isBlock(node: LexicalNode | null | undefined): node is ElementN
   return $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node) || $isListNode(node) || $isListItemNode(node)
 }
 
-export function $blockId(node: ElementNode): BlockId {
+export function $blockId(node: LexicalNode): BlockId {
   return $getState(node, blockIdState)
 }
 
-export function $setBlockId(node: ElementNode, id: BlockId): void {
+export function $setBlockId(node: LexicalNode, id: BlockId): void {
   if ($getState(node, blockIdState) !== id) $setState(node, blockIdState, id)
 }
 

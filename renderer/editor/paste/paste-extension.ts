@@ -4,6 +4,7 @@ import { RichTextExtension } from '@lexical/rich-text'
 import type { BodyNode } from '../../../shared/story/body.ts'
 import { isKnownBlockId } from '../block-ids/block-ids-extension.ts'
 import { $nodeOfBody } from '../body-state.ts'
+import { hasPicture } from '../pictures/picture-slot.ts'
 import { clipboardNamespace } from '../story-extension.ts'
 import { $insertPasted } from './insert-pasted.ts'
 import { withoutFurniture } from './page-furniture.ts'
@@ -60,7 +61,7 @@ function buildPasteExtension() {
   const $ownForm = (data: string, selection: BaseSelection): boolean => {
     if (plain.wanted || data.length > mostData) return false
     const editor = $getEditor()
-    const nodes = readOwnForm(data, clipboardNamespace, (id) => isKnownBlockId(editor, id))
+    const nodes = readOwnForm(data, clipboardNamespace, (id) => isKnownBlockId(editor, id), (id) => hasPicture(editor, id))
     return nodes !== null && $insert(nodes, selection)
   }
   const $html = (data: string, selection: BaseSelection): boolean => {

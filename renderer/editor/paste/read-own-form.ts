@@ -1,6 +1,6 @@
 import { datelineSchema } from '../../../shared/dateline/dateline.ts'
 import { isSafeLink, type BodyNode } from '../../../shared/story/body.ts'
-import { identifierSchema, type BlockId } from '../../../shared/story/identifier.ts'
+import { identifierSchema, type BlockId, type PictureId } from '../../../shared/story/identifier.ts'
 
 const inline = ['text', 'linebreak', 'tab', 'link', 'dateline'] as const
 const allowedWithin: Readonly<Record<string, readonly string[]>> = {
@@ -20,12 +20,20 @@ const deepest = 20
  * @param namespace the name our own copies carry
  * @param isKnown true for ids of this story: a block that was cut and is pasted again stays the same block. Others
  *   lose their id and keep it as `origin`.
+ * @param hasPicture true for pictures of this story; those of another cannot come with the text alone and are left out
  */
-export function readOwnForm(data: string, namespace: string, isKnown: (id: BlockId) => boolean): BodyNode[] | null {
+export function readOwnForm(data: string, namespace: string, isKnown: (id: BlockId) => boolean, hasPicture: (id: PictureId) => boolean = () => false): BodyNode[] | null {
   const payload = parse(data)
   if (!isRecord(payload) || payload['namespace'] !== namespace || !Array.isArray(payload['nodes'])) return null
-  const nodes = payload['nodes'].flatMap((node) => rebuild(node, ['paragraph', 'heading', 'quote', 'list', 'listitem', ...inline], isKnown, 0))
+  const nodes = payload['nodes'].flatMap((node) => pictureBlock(node, isKnown, hasPicture) ?? rebuild(node, ['paragraph', 'heading', 'quote', 'list', 'listitem', ...inline], isKnown, 0))
   return nodes.length === 0 ? null : nodes
+}
+
+/** Nothing (an empty list) for a picture that the story has not got, null for what is no picture. */
+function pictureBlock(value: unknown, isKnown: (id: BlockId) => boolean, hasPicture: (id: PictureId) => boolean): BodyNode[] | null {
+  if (!isRecord(value) || value['type'] !== 'picture') return null
+  const picture = identifierSchema.safeParse(value['picture'])
+  return picture.success && hasPicture(picture.data) ? [{ type: 'picture', version: 1, picture: picture.data, ...identityOf(value, isKnown) }] : []
 }
 
 function parse(data: string): unknown {

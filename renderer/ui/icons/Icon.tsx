@@ -10,6 +10,7 @@ const drawings = {
   desk: 'M2.5 3h11v10h-11ZM6.5 3v10',
   duplicate: 'M5.5 5.5h8v8h-8ZM10.5 5.5v-3h-8v8h3',
   export: 'M8 10V2.5M5 5.5l3-3 3 3M3 9v4.5h10V9',
+  grip: 'M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01',
   import: 'M8 2.5V10M5 7l3 3 3-3M3 9v4.5h10V9',
   inspector: 'M2.5 3h11v10h-11ZM9.5 3v10',
   list: 'M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01',
