@@ -31,8 +31,7 @@ export function FocalPointField({ hash, width, height, value, onChange }: FocalP
       </span>
       <div className="focal-row">
         {/* The two numbers beside it do by keyboard what a click on the picture does. */}
-        <div className="focal-picture" onClick={point} aria-hidden="true">
-          <img src={thumbnailAddress(hash)} alt="" width={width} height={height} loading="lazy" draggable={false} />
+        <div className="focal-picture" onClick={point} aria-hidden="true" style={{ aspectRatio: `${width} / ${height}`, backgroundImage: `url("${thumbnailAddress(hash)}")` }}>
           <span className="focal-mark" data-unset={value === undefined || undefined} style={{ insetInlineStart: `${x * 100}%`, insetBlockStart: `${y * 100}%` }} />
         </div>
         <div className="focal-numbers">

@@ -35,7 +35,9 @@ export const ChosenPictureExtension = defineExtension({
           const node = $chosenPicture()
           if (node === null) return false
           event?.preventDefault()
-          editor.getElementByKey(node.getKey())?.querySelector<HTMLElement>('textarea, input, button')?.focus()
+          const element = editor.getElementByKey(node.getKey())
+          const field = element?.querySelector<HTMLElement>('textarea') ?? element?.querySelector<HTMLElement>('button')
+          field?.focus()
           return true
         },
         COMMAND_PRIORITY_LOW,
