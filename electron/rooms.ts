@@ -8,6 +8,7 @@ import type { StoryId } from '../shared/story/identifier.ts'
 import type { Story } from '../shared/story/story.ts'
 import { openCaptionDesk, type CaptionDesk } from './captions/caption-desk.ts'
 import { openMetadataTool } from './captions/metadata-tool.ts'
+import { openPublishedPictures } from './captions/published-pictures.ts'
 import type { Log } from './diagnostics/log.ts'
 import { openDraftStore, type DraftStore } from './drafts/store.ts'
 import { startEngine, type Engine } from './engine/engine.ts'
@@ -86,10 +87,11 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
   const files = followFiles(stylebooks)
   void files.look()
   const pictures = openPictureStore({ folder: path.join(userFolder, 'pictures'), workerFile: path.join(distFolder, 'thumbnail.worker.js') })
+  const tool = openMetadataTool()
   const captions = openCaptionDesk({
     database: drafts.database,
     pictures,
-    tool: openMetadataTool(),
+    tool,
     picturesInUse: () => drafts.picturesInUse(),
     tell: {
       changed: (notice) => tell('captions.changed', notice),
@@ -114,6 +116,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
       },
     },
     pictures,
+    captions: openPublishedPictures({ folder: path.join(userFolder, 'captions', 'published'), tool, pictures, captionOf: (hash) => captions.captionOf(hash) }),
     checkStory: (story) => engine.check(story),
     folder: path.join(userFolder, 'press'),
     author,

@@ -1,5 +1,6 @@
 import { picturesWithFiles, type PictureWithFile } from '../../shared/export/cms-story.ts'
 import { assertNever } from '../../shared/result.ts'
+import { carryCaptions, type CarriedCaptions, type CaptionsForPublishing } from './carry-captions.ts'
 import type { Happening } from './delivery-progress.ts'
 import type { Gate } from './gate.ts'
 import { sendStep, type OutboxStore, type Publication, type StoredDelivery } from './outbox-store.ts'
@@ -15,6 +16,7 @@ export interface AttemptParts {
   readonly target: Target
   readonly gate: Gate
   readonly pictures: PicturesForPublishing
+  readonly captions?: CaptionsForPublishing
   readonly now: () => number
   readonly signal: AbortSignal
 }
@@ -41,7 +43,10 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
   const embargo = prepared.value.publishPackage.notBefore
   const left = embargo === undefined || embargo === null ? 0 : Date.parse(embargo) - now()
   if (left > 0 && left < closeToEmbargo) return end({ kind: 'postponed', problem: 'Held until the embargo is over.', why: 'busy', retryAfter: left })
-  const publishPackage = left > 0 ? prepared.value.publishPackage : { ...prepared.value.publishPackage, notBefore: null }
+  const fitted = left > 0 ? prepared.value.publishPackage : { ...prepared.value.publishPackage, notBefore: null }
+  const carried = await carryCaptions(fitted, fitted.action === 'withdraw' ? undefined : parts.captions, target.rendition ?? null)
+  if (carried.kind !== 'done') return end(failed(carried, signal))
+  const { publishPackage, remark } = carried.value
 
   const connection = target.connect(signal, store.memory(target.place, delivery.storyId))
   try {
@@ -51,13 +56,13 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
       // A target that remembers for itself is asked anew: what it brought may have been lost there since.
       if (done.has(step) && !target.abilities.readsBack) continue
       begin(step)
-      const brought = await bring(connection, picture, publishPackage, parts.pictures)
+      const brought = await bring(connection, picture, carried.value, parts.pictures)
       if (brought.kind !== 'done') return end(failed(brought, signal))
     }
     begin(sendStep)
     const sent = await connection.send(publishPackage)
     if (sent.kind !== 'done') return end(failed(sent, signal))
-    return { kind: 'delivered', page: sent.value.page, publication: publicationOf(delivery, publishPackage, hash, sent.value, now()) }
+    return { kind: 'delivered', page: sent.value.page, publication: publicationOf(delivery, publishPackage, hash, { ...sent.value, summary: [sent.value.summary, remark].join(' ').trim() }, now()) }
   } finally {
     connection.close()
   }
@@ -88,9 +93,11 @@ function picturesOf({ story, action }: PublishPackage): PictureWithFile[] {
   return [...byHash.values()]
 }
 
-function bring(connection: TargetConnection, picture: PictureWithFile, publishPackage: PublishPackage, pictures: PicturesForPublishing): Promise<Outcome<null>> {
+function bring(connection: TargetConnection, picture: PictureWithFile, { publishPackage, bytesOf }: CarriedCaptions, pictures: PicturesForPublishing): Promise<Outcome<null>> {
   const { file } = picture
   return connection.bringPicture(picture, publishPackage, async () => {
+    const copied = bytesOf(file.hash)
+    if (copied !== null) return { kind: 'done', value: await copied() }
     const original = await pictures.original(file.hash)
     return original.ok ? { kind: 'done', value: original.value.bytes } : { kind: 'refused', problem: `${file.name}: ${original.failure.message} The story was not sent.`, field: 'pictures' }
   })

@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import type { CaptionsForPublishing } from './carry-captions.ts'
 import type { Gate } from './gate.ts'
 import type { Outbox } from './outbox.ts'
 import type { OutboxStore, StoredDelivery } from './outbox-store.ts'
@@ -16,6 +17,7 @@ interface LeavingOptions extends Pick<Outbox, 'queue' | 'standing'> {
   readonly store: OutboxStore
   readonly drafts: DraftsForPublishing
   readonly gate: Gate
+  readonly captions?: CaptionsForPublishing
   readonly author: () => string
   readonly now: () => number
   readonly target: (id: string) => Target | null
@@ -32,7 +34,7 @@ export interface Leaving {
   log(request: RequestOf<'publishing.log'>): Result<AnswerOf<'publishing.log'>>
 }
 
-export function openLeaving({ store, drafts, gate, author, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
+export function openLeaving({ store, drafts, gate, captions, author, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
   const judge: Leaving['judge'] = async ({ id, version }) => {
     const story = await drafts.readStory(id, version)
     if (!story.ok) return story
@@ -83,11 +85,12 @@ export function openLeaving({ store, drafts, gate, author, now, target: targetOf
       if (!verdict.passes) return success({ outcome: 'blocked', verdict })
       const shortfalls = target.shortfalls(story).filter(({ stops }) => stops)
       if (shortfalls.length > 0) return success({ outcome: 'does-not-fit', shortfalls })
+      const said = await captions?.captionsOf(story)
       // Asked twice (a double click, two windows): the delivery that is there already is the answer.
       const there = standing({ storyId: story.id, version: request.version, target: target.id, action: 'publish' })
       if (there !== null && request.overwrites === undefined) return success({ outcome: 'queued', delivery: shown(there) })
       const publishPackage = packageOf(story, request.version, target, verdict)
-      return success(send(target, { ...publishPackage, ...(request.overwrites !== undefined && { overwrites: request.overwrites }) }, publishPackage.action ?? 'publish'))
+      return success(send(target, { ...publishPackage, ...(said !== undefined && { captions: { ...said } }), ...(request.overwrites !== undefined && { overwrites: request.overwrites }) }, publishPackage.action ?? 'publish'))
     },
     withdraw: async ({ id, target: to, reason }) => {
       const target = targetOf(to)

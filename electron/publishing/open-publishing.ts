@@ -21,7 +21,7 @@ export interface OpenPublishingOptions extends PublishingOptions {
 
 /** Opens the gate, the outbox and the preview press. Nothing is sent and nothing listens before `start`. */
 export function openPublishing(options: OpenPublishingOptions): Publishing {
-  const { database, drafts, pictures, checkStory, folder, author, openExternal, saveDialog } = options
+  const { database, drafts, pictures, captions, checkStory, folder, author, openExternal, saveDialog } = options
   const now = () => (options.now ?? (() => new Date()))().getTime()
   const press = makePreviewTarget(folder, now)
   const targets = (): readonly Target[] => [press, ...(options.targets?.() ?? [])]
@@ -32,6 +32,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     store,
     gate,
     pictures,
+    ...(captions !== undefined && { captions }),
     now,
     target: targetOf,
     markPublished: (id, version, action) => drafts.markPublished(id, version, action),
@@ -40,7 +41,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
 
-  const leaving = openLeaving({ store, drafts, gate, author, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
+  const leaving = openLeaving({ store, drafts, gate, ...(captions !== undefined && { captions }), author, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
   const { judge } = leaving
 
   const exportFile: Publishing['export'] = async (request) => {
@@ -49,7 +50,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const { story, verdict } = judged.value
     if (!verdict.passes) return success({ outcome: 'blocked', verdict })
     const exportedAt = iso(now())
-    const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt }, pictures)
+    const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt }, pictures, captions)
     return saveExport(bytes, story, request.format, saveDialog)
   }
 

@@ -8,7 +8,7 @@ import type { FrozenPackage } from './publish-package.ts'
 import type { DraftsForPublishing } from './publishing.ts'
 import type { Target } from './targets/target.ts'
 
-export interface OutboxOptions extends Pick<AttemptParts, 'store' | 'gate' | 'pictures' | 'now'> {
+export interface OutboxOptions extends Pick<AttemptParts, 'store' | 'gate' | 'pictures' | 'captions' | 'now'> {
   readonly target: (id: string) => Target | null
   readonly markPublished: DraftsForPublishing['markPublished']
   readonly chance: () => number
@@ -44,7 +44,7 @@ const restAfterFault = 30_000
 const gone = 'Its target was taken out of Settings before the story went, so nothing was sent there. Publish the story to another target, or call it back.'
 const goneButMaybeThere = 'Its target was taken out of Settings. The story had been sent before and the answer never came: look whether the target has it.'
 
-export function openOutbox({ store, gate, pictures, now, target, markPublished, chance, onFault }: OutboxOptions): Outbox {
+export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, onFault }: OutboxOptions): Outbox {
   const listeners = new Set<(delivery: StoredDelivery) => void>()
   const running = new Map<string, Promise<void>>()
   let stopping = new AbortController()
@@ -75,7 +75,7 @@ export function openOutbox({ store, gate, pictures, now, target, markPublished, 
     store.begin(delivery.id, sending, now())
     const begun = { ...delivery, progress: sending }
     tell(begun)
-    const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, now, signal: stopping.signal })
+    const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, ...(captions !== undefined && { captions }), now, signal: stopping.signal })
     if (attempted.kind !== 'delivered') {
       // The target was set up anew meanwhile: what it has must be asked again.
       if (target(delivery.target) !== to) store.forgetSteps(begun.id)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import { captionDataSchema } from '../../shared/captions/caption-data.ts'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
 import { publicationActionSchema } from '../../shared/ipc/publishing.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
@@ -13,6 +14,8 @@ const packageSchema = z.object({
   stylebookVersion: z.string(),
   /** The stylebook's name; absent in packages frozen before houses could have their own. */
   stylebookName: z.string().optional(),
+  /** What the published file of each picture says, by the picture's id; absent in packages frozen before pictures carried it. */
+  captions: z.record(z.string(), captionDataSchema).optional(),
   /** Those that let a finding pass the gate. */
   waivers: z.array(waiverSchema),
   author: z.string(),

@@ -6,6 +6,7 @@ import type { Story } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
 import type { Database } from '../drafts/database.ts'
 import type { Checked } from '../engine/engine.ts'
+import type { CaptionsForPublishing } from './carry-captions.ts'
 
 type Ask<Name extends RequestName> = (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>>>
 
@@ -28,6 +29,8 @@ export interface PublishingOptions {
   readonly database: Database
   readonly drafts: DraftsForPublishing
   readonly pictures: PicturesForPublishing
+  /** Writes captions into the pictures that go out; where it is left out they go as they are. */
+  readonly captions?: CaptionsForPublishing
   /** The whole engine on one story in its own stylebook, off the main thread. */
   readonly checkStory: (story: Story) => Promise<Checked>
   /** Where the preview press keeps what it was sent. */

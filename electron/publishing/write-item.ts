@@ -1,6 +1,7 @@
 import { exportStory, type ExportFacts } from '../../shared/export/export-story.ts'
 import type { ExportFormat } from '../../shared/ipc/publishing.ts'
 import type { PictureFile, Story } from '../../shared/story/story.ts'
+import type { CaptionsForPublishing } from './carry-captions.ts'
 import type { PublishPackage } from './publish-package.ts'
 import type { PicturesForPublishing } from './publishing.ts'
 
@@ -13,14 +14,20 @@ export function writeItem(publishPackage: PublishPackage, pictureAddress: (file:
 }
 
 /**
- * The bytes of a story as a file of its own. A Word file carries the originals of its pictures; in the other forms pictures
+ * The bytes of a story as a file of its own. A Word file carries its pictures with their caption data; in the other forms pictures
  * carry their words only, since the file travels without them.
  */
-export async function writeExport(story: Story, format: ExportFormat, moment: Moment, pictures: PicturesForPublishing): Promise<Uint8Array> {
+export async function writeExport(story: Story, format: ExportFormat, moment: Moment, pictures: PicturesForPublishing, captions?: CaptionsForPublishing): Promise<Uint8Array> {
   if (format !== 'docx') return new TextEncoder().encode(exportStory(story, format, factsOf(moment)))
   // Loaded at the first Word file: the app starts without the writer.
   const { writeWord } = await import('../word/write-word.ts')
-  const pictureBytes = async ({ hash }: PictureFile) => {
+  const said = (await captions?.captionsOf(story)) ?? {}
+  const pictureBytes = async (file: PictureFile) => {
+    const { hash } = file
+    const caption = said[story.pictures.find((picture) => picture.file?.hash === hash)?.id ?? '']
+    // Where the data cannot be written, a document with the original is still the better one.
+    const copy = caption === undefined ? undefined : await captions?.copy(file, caption, null)
+    if (copy?.ok === true) return copy.value.bytes()
     const original = await pictures.original(hash)
     return original.ok ? original.value.bytes : null
   }

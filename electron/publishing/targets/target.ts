@@ -1,5 +1,6 @@
 import type { CmsDefaults, FaultField, PictureWithFile, Shortfall } from '../../../shared/export/cms-story.ts'
 import type { Story } from '../../../shared/story/story.ts'
+import type { Rendition } from '../../pictures/thumbnail-messages.ts'
 import type { PublishPackage } from '../publish-package.ts'
 
 /**
@@ -71,6 +72,8 @@ export interface Target {
   shortfalls(story: Story): readonly Shortfall[]
   /** Exactly what would be sent, for the person to read; what only the target can tell (ids, addresses) is written as a placeholder. */
   payload(publishPackage: PublishPackage): string
+  /** How large its pictures are to be at most; they go as they are where it is left out. */
+  readonly rendition?: Rendition
   /** Opens a round of requests; `signal` gives up the one under way. */
   connect(signal: AbortSignal, memory: TargetMemory): TargetConnection
   /** The web address of a page that a receipt names; null where there is none to be seen now. */
