@@ -2,6 +2,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { NoticeName, NoticeOf } from '../shared/ipc/contract.ts'
 import type { Preferences } from '../shared/ipc/preferences.ts'
+import type { Note } from '../shared/notes/note.ts'
 import type { Result } from '../shared/result.ts'
 import { exampleStory } from '../shared/story/example-story.ts'
 import type { StoryId } from '../shared/story/identifier.ts'
@@ -47,7 +48,7 @@ export interface Rooms {
   readonly chooseFolder: () => Promise<string | null>
   /** A rule is being tried over the drafts. */
   trying(progress: NoticeOf<'stylebooks.trying'>): void
-  keepImported(story: Story): Result<{ readonly id: StoryId }>
+  keepImported(story: Story, notes: readonly Note[]): Result<{ readonly id: StoryId }>
   onChange(listener: <Name extends NoticeName>(name: Name, notice: NoticeOf<Name>) => void): void
   /** Closes every room in the order that loses nothing. */
   close(): Promise<void>
@@ -156,10 +157,10 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     chooseFolder,
     targetsChanged: () => tell('targets.changed', {}),
     trying: (progress) => tell('stylebooks.trying', progress),
-    keepImported: (imported) => {
+    keepImported: (imported, notes) => {
       const { stylebook, house } = settings.preferences()
       const story = house !== '' && imported.head.stylebook === stylebook ? { ...imported, head: { ...imported.head, house } } : imported
-      const kept = drafts.createFrom(story, 'import')
+      const kept = drafts.createFrom(story, 'import', notes)
       if (kept.ok) draftChanged(kept.value.id)
       return kept
     },

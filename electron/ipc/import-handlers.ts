@@ -4,6 +4,7 @@ import { BrowserWindow, dialog } from 'electron'
 import { maximumImportBytes, type ImportAnswer } from '../../shared/ipc/contract.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
+import type { Note } from '../../shared/notes/note.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -17,7 +18,7 @@ interface ImportRooms {
   readonly pictures: Pick<PictureStore, 'add'>
   readonly preferences: () => Preferences
   /** Keeps an imported story as a new draft. */
-  readonly keep: (story: Story) => Result<{ readonly id: StoryId }> | Promise<Result<{ readonly id: StoryId }>>
+  readonly keep: (story: Story, notes: readonly Note[]) => Result<{ readonly id: StoryId }> | Promise<Result<{ readonly id: StoryId }>>
 }
 
 /** Bringing a page in: by dialog, by drop, by paste. A page becomes a new draft; nothing that is open is touched. */
@@ -62,9 +63,9 @@ async function readBounded(file: string): Promise<Result<Uint8Array>> {
 
 async function keepImported(rooms: ImportRooms, name: string, imported: Result<Imported>): Promise<Result<ImportAnswer>> {
   if (!imported.ok) return imported
-  const { text } = imported.value
+  const { text, notes = [] } = imported.value
   const { story, leftOut } = await keepPictures(imported.value, rooms.pictures)
-  const kept = await rooms.keep(story)
+  const kept = await rooms.keep(story, notes)
   if (!kept.ok) return kept
-  return success({ id: kept.value.id, name, paragraphs: text.paragraphs.length, pictures: text.pictures.length, leftOut: [...leftOut] })
+  return success({ id: kept.value.id, name, paragraphs: text.paragraphs.length, pictures: text.pictures.length, notes: notes.length, leftOut: [...leftOut] })
 }

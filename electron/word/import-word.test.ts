@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Imported } from '../../shared/import/imported.ts'
+import { notesSchema } from '../../shared/notes/note.ts'
+import { placeNotes } from '../../shared/notes/order-notes.ts'
 import type { BodyNode } from '../../shared/story/body.ts'
 import { storySchema } from '../../shared/story/story.ts'
+import { placeKey } from '../../shared/story/text-block.ts'
+import { storyTextOf } from '../../shared/style/story-text.ts'
 import { importFile } from '../import/import-source.ts'
 import { drawing, item, p, r, rootPart, wordParts, zipOf, type PartsOfFile } from './fixtures/word-file.ts'
 
@@ -89,12 +93,32 @@ describe('what Word has and a story has not', () => {
     expect(told(answer)).toEqual(['0 Tracked changes: 1 moved passage stands at the new place: '])
   })
 
-  it('keeps comments with their author and the words they stand at', async () => {
-    const commented = p(r('The ferry is ') + '<w:commentRangeStart w:id="7"/>' + r('61 metres') + '<w:commentRangeEnd w:id="7"/><w:r><w:commentReference w:id="7"/></w:r>' + r(' long and was built in the yard across the sound.'))
-    const comments = rootPart('comments', `<w:comment w:id="7" w:author="Orla Fennimore" w:initials="OF">${p(r('Check with the yard.'))}</w:comment>`)
-    const answer = await imported(wordParts(p(r(lede)) + commented, { 'word/comments.xml': comments }, [['rC', 'comments', 'comments.xml']]))
-    expect(told(answer)).toEqual(['2 Comment: Orla Fennimore, at “61 metres”: Check with the yard.'])
-    expect(answer.text.paragraphs[1]).toContain('The ferry is 61 metres long')
+  it('makes notes of comments: with author, time and the words they stand on, answers as replies', async () => {
+    const comment = (id: number, author: string, words: string) => `<w:comment w:id="${id}" w:author="${author}" w:date="2031-03-0${id}T08:00:00Z" w:initials="XX">${p(r(words))}</w:comment>`
+    const around = (ids: readonly number[], inside: string) => `${ids.map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('')}${inside}${ids.map((id) => `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`).join('')}`
+    // The same words stand in the lede too: what is before them tells which are meant.
+    const commented = p(r('Back then the ') + around([1, 2], r('night') + r(' ferry', '<w:b/>')) + r(' was cut, and the islanders in the yard across the sound said so.'))
+    const over = p(r('She ') + around([3], r('spoke first.') + '</w:p><w:p>' + r('He spoke')) + r(' last of all, as he had wished to do from the start.'))
+    const point = p(r('Nobody else had anything to say about it at that meeting.') + '<w:r><w:commentReference w:id="4"/></w:r>')
+    const gone = p('<w:commentRangeStart w:id="5"/>' + '<w:del w:id="9" w:author="A"><w:r><w:delText>Struck out.</w:delText></w:r></w:del>' + '<w:commentRangeEnd w:id="5"/><w:r><w:commentReference w:id="5"/></w:r>')
+    const comments = rootPart('comments', comment(1, 'Orla Fennimore', 'Check with the yard.') + comment(2, 'Ines Okafor', 'I did.') + comment(3, 'Orla Fennimore', 'Too long.') + comment(4, 'Orla Fennimore', 'Really nobody?') + comment(5, 'Orla Fennimore', 'Why out?'))
+    const answer = await imported(wordParts(p(r(lede)) + commented + over + point + gone, { 'word/comments.xml': comments }, [['rC', 'comments', 'comments.xml']]))
+    const { blocks } = storyTextOf(answer.story)
+    const placed = placeNotes(answer.notes ?? [], new Map(blocks.map(({ place, text }) => [placeKey(place), text])))
+    const shown = placed.map(({ note, spot }) => {
+      const text = blocks.find(({ place }) => placeKey(place) === spot?.place)?.text ?? ''
+      return [note.author, note.at, note.text, spot === null ? null : text.slice(spot.start, spot.end), note.replies.map((reply) => `${reply.author}: ${reply.text}`)]
+    })
+    expect(shown).toEqual([
+      ['Orla Fennimore', '2031-03-01T08:00:00.000Z', 'Check with the yard.', 'night ferry', ['Ines Okafor: I did.']],
+      ['Orla Fennimore', '2031-03-03T08:00:00.000Z', 'Too long.', 'spoke first.', []],
+      ['Orla Fennimore', '2031-03-04T08:00:00.000Z', 'Really nobody?', 'Nobody else had anything to say about it at that meeting.', []],
+      ['Orla Fennimore', '2031-03-05T08:00:00.000Z', 'Why out?', null, []],
+    ])
+    expect(placed[0]?.spot?.place).not.toBe(placeKey(blocks.find(({ text }) => text === lede)?.place ?? { part: 'body', block: '' }))
+    expect(told(answer).filter((line) => line.includes('omment'))).toEqual([])
+    expect(notesSchema.safeParse(answer.notes).success).toBe(true)
+    expect(JSON.stringify(answer.story)).not.toContain('Fennimore')
   })
 
   it('lists footnotes, tables, text boxes, hidden text, objects, equations, headers and footers', async () => {

@@ -6,8 +6,9 @@ import type { SourceEvidence } from '../../shared/import/source-block.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import { stylebookIdSchema, type StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import { readDocument, type WordDocument } from './read-document.ts'
-import { textOf, wordBlocks, type WordPicture } from './word-blocks.ts'
-import { prepareMarkup, type PreparedMarkup, type SetAside } from './word-markup.ts'
+import { notesOfComments } from './comment-notes.ts'
+import { wordBlocks, type WordPicture } from './word-blocks.ts'
+import { prepareMarkup, type SetAside } from './word-markup.ts'
 import { openWordPackage, readXml, type WordPackage } from './word-package.ts'
 import { ownFileProperty } from './word-styles.ts'
 import { tagsOf } from './xml-tags.ts'
@@ -21,7 +22,7 @@ const mostPictureBytes = 300 * 1024 * 1024
 
 /**
  * A Word file (.docx, .docm) as a story: its text through the common reading, its pictures with alt text and captions, and
- * in `leftOut` everything that Word had and a story has not. Insertions are in, deletions are out; nothing runs.
+ * its comments as notes, and in `leftOut` everything else that Word had and a story has not. Insertions are in, deletions are out; nothing runs.
  * Failures: `import-docx`, `import-docx-damaged`, `import-docx-locked`, `import-docx-too-large`.
  */
 export async function importWord(bytes: Uint8Array, options: WordOptions): Promise<Result<Imported>> {
@@ -48,8 +49,9 @@ export async function importWord(bytes: Uint8Array, options: WordOptions): Promi
       files.push({ picture: id, ...taken })
     }
   }
-  const apart = inOrder([...aside, ...prepared.aside, ...commentsOf(document.value, prepared), ...refused])
-  return success({ ...imported, leftOut: [...ofWholeFile(word, document.value), ...apart, ...imported.leftOut], pictureFiles: files })
+  const apart = inOrder([...aside, ...prepared.aside, ...refused])
+  const notes = notesOfComments(word, document.value, prepared.commented, imported.story, new Date().toISOString())
+  return success({ ...imported, notes, leftOut: [...ofWholeFile(word, document.value), ...apart, ...imported.leftOut], pictureFiles: files })
 }
 
 const noPlace = 'it stands at no place that a story has'
@@ -80,14 +82,6 @@ async function pictureBytes({ parts }: WordPackage, picture: WordPicture, left: 
   if (!bytes.ok) return bytes.failure.code === 'import-docx-too-large' ? 'it is too large' : 'it is damaged'
   if (bytes.value.length > left) return 'the pictures of this file are too large together'
   return { name: part.slice(part.lastIndexOf('/') + 1), bytes: bytes.value }
-}
-
-function commentsOf(document: WordDocument, { commented }: PreparedMarkup): SetAside[] {
-  return document.comments.map(({ commentId, authorName, body }) => {
-    const place = commented.get(commentId)
-    const words = (place?.words ?? '').replace(/\s+/gu, ' ').trim()
-    return { paragraph: place?.paragraph ?? 0, text: `${authorName ?? 'Somebody'}${words === '' ? '' : `, at “${words}”`}: ${textOf(body)}`, why: 'Comment' }
-  })
 }
 
 /** What belongs to no paragraph: headers and footers, programs, elements that nobody knows. */

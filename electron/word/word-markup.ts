@@ -14,8 +14,16 @@ export interface SetAside {
 export interface PreparedMarkup {
   readonly markup: string
   readonly aside: readonly SetAside[]
-  /** The words that each comment stands at, by the comment's id. */
-  readonly commented: ReadonlyMap<string, { readonly paragraph: number; readonly words: string }>
+  /** Where each comment stands, by the comment's id. */
+  readonly commented: ReadonlyMap<string, CommentPlace>
+}
+
+export interface CommentPlace {
+  readonly paragraph: number
+  /** What stands before the words in their paragraph, as far as it helps to tell them from others. */
+  readonly before: string
+  /** The words themselves, a line for each paragraph; empty for a comment on a point of the text. */
+  readonly words: string
 }
 
 /** Parts of the text that no story has: taken out whole, their words kept for the report. */
@@ -33,6 +41,8 @@ const takenOut: Readonly<Record<string, string>> = {
 const unwrapped = new Set(['w:fldSimple', 'w:dir', 'w:bdo', 'w:ruby', 'w:rubyBase'])
 const rewritten: Readonly<Record<string, string>> = { 'w:cr': '<w:br/>', 'w:ptab': '<w:tab/>' }
 const noted: Readonly<Record<string, string>> = { 'c:chart': 'Chart', 'dgm:relIds': 'Drawing (SmartArt)', 'w:altChunk': 'Part of another file, set into this one', 'w:subDoc': 'Part of another file, set into this one' }
+/** UTF-16 units of a paragraph that are kept to know a comment's words by. */
+const beforeKept = 200
 const textTags = new Set(['w:t', 'w:delText', 'm:t'])
 
 /**
@@ -59,7 +69,7 @@ class MarkupReader {
   readonly #xml: string
   readonly #out: string[] = []
   readonly #aside: SetAside[] = []
-  readonly #commented = new Map<string, { paragraph: number; words: string }>()
+  readonly #commented = new Map<string, { paragraph: number; before: string; words: string }>()
   readonly #openComments = new Set<string>()
   #copied = 0
   #paragraph = 0
@@ -70,6 +80,8 @@ class MarkupReader {
   #run: { readonly at: number; text: string; hidden: boolean; hasField: boolean } | null = null
   #insertions = 0
   #moves = 0
+  /** The words of the paragraph so far. */
+  #line = ''
 
   constructor(xml: string) {
     this.#xml = xml
@@ -100,6 +112,7 @@ class MarkupReader {
     if (this.#dropped !== null) this.#dropped.text += words
     else {
       if (this.#run !== null) this.#run.text += words
+      this.#line += words
       this.#commentWords(words)
     }
   }
@@ -142,7 +155,7 @@ class MarkupReader {
     const { name, kind } = tag
     const why = takenOut[name]
     if (name === 'w:pPr') this.#inParagraphProperties = kind === 'open'
-    if (name === 'w:p' && kind !== 'close') this.#paragraph += 1
+    if (name === 'w:p') this.#paragraphTag(kind)
     else if (name === 'w:del' && kind === 'empty' && this.#inParagraphProperties) this.#paragraph -= 1
     else if (why !== undefined && kind === 'open') this.#drop(tag, why)
     else if (unwrapped.has(name)) this.#replace(tag, '')
@@ -153,6 +166,12 @@ class MarkupReader {
     else if (this.#run !== null && name === 'w:fldChar') this.#run.hasField = true
     else if (noted[name] !== undefined && kind !== 'close') this.#note(this.#paragraph, '', noted[name] ?? '')
     else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd' || name === 'w:commentReference') this.#comment(tag)
+  }
+
+  #paragraphTag(kind: Tag['kind']): void {
+    if (kind === 'close') this.#commentWords('\n')
+    else this.#paragraph += 1
+    this.#line = ''
   }
 
   #drop(tag: Tag, why: string): void {
@@ -180,7 +199,7 @@ class MarkupReader {
     if (id === null) return
     if (name === 'w:commentRangeEnd') this.#openComments.delete(id)
     else if (name === 'w:commentRangeStart') this.#openComments.add(id)
-    if (!this.#commented.has(id)) this.#commented.set(id, { paragraph: this.#paragraph, words: '' })
+    if (!this.#commented.has(id)) this.#commented.set(id, { paragraph: this.#paragraph, before: this.#line.slice(-beforeKept), words: '' })
   }
 
   #replace(tag: Tag, by: string): void {

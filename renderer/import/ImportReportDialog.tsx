@@ -1,13 +1,13 @@
 import { closeDialog } from '../app/dialogs.ts'
 import { Button } from '../ui/Button.tsx'
-import { counted } from '../ui/counts.ts'
+import { counted, figure } from '../ui/counts.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import './import.css'
 import type { ImportReport } from './import-page.ts'
 
 /** What came in, and every line that did not, with its reason: nothing is dropped in silence. */
 export function ImportReportDialog({ report }: { readonly report: ImportReport }) {
-  const { name, paragraphs, pictures, leftOut } = report
+  const { name, paragraphs, pictures, notes, leftOut } = report
   return (
     <Dialog
       title="Import report"
@@ -21,6 +21,11 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
       <p>
         {counted(paragraphs, 'paragraph')} and {counted(pictures, 'picture')} came in from {name}.
       </p>
+      {notes > 0 && (
+        <p>
+          {notes === 1 ? 'One comment became a note' : `${figure(notes)} comments became notes`}, with {notes === 1 ? 'its author' : 'their authors'}, on the words {notes === 1 ? 'it' : 'they'} stood on.
+        </p>
+      )}
       {leftOut.length === 0 ? (
         <p className="note">Every line of it is in the story.</p>
       ) : (

@@ -6,8 +6,8 @@ import { useStorePart } from '../app/store.ts'
 import { shortened } from '../style/shortened.ts'
 import { Button } from '../ui/Button.tsx'
 import { exactTime } from '../ui/time.ts'
-import { goToWords } from './go-to-note.ts'
-import { editRemark, noteInHand, removeRemark, replyTo, resolveNote } from './note-state.ts'
+import { goToNote } from './go-to-note.ts'
+import { editRemark, removeRemark, replyTo, resolveNote } from './note-state.ts'
 import { RemarkField } from './RemarkField.tsx'
 import { RemarkText } from './RemarkText.tsx'
 import { remarkForm, type RemarkForm } from './reply-form.ts'
@@ -30,28 +30,26 @@ export function NoteRow({ placed: { note, spot }, isInHand, form }: NoteRowProps
   useEffect(() => {
     if (isInHand) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isInHand])
-
-  const go = () => {
-    if (spot === null) return
-    goToWords(spot)
-    noteInHand.set(note.id)
-  }
   return (
-    <li ref={row} className="note-row" data-resolved={!open || undefined} aria-current={isInHand || undefined}>
+    <li ref={row} className="note-row" data-resolved={!open || undefined} data-in-hand={isInHand || undefined}>
+      {isInHand && <span className="visually-hidden">In hand. </span>}
       {spot === null ? (
         <p className="note-words" data-gone>
           <span className="note-gone">Its words are gone:</span> {words}
         </p>
       ) : (
-        <button type="button" className="note-words" onClick={go}>
+        <button type="button" className="note-words" onClick={() => goToNote(note.id)}>
           <span className="visually-hidden">Note on: </span>
           {words}
         </button>
       )}
-      <OwnRemark remark={note} note={note.id} reply={null} form={form} />
+      <SaidOrForm remark={note} note={note.id} reply={null} form={form} />
       {standing(note.replies).map((reply) => (
         <div key={reply.id} className="note-reply">
-          <OwnRemark remark={reply} note={note.id} reply={reply.id} form={form} />
+          <SaidOrForm remark={reply} note={note.id} reply={reply.id} form={form} />
+          <div className="note-actions">
+            <OwnActions remark={reply} note={note.id} reply={reply.id} />
+          </div>
         </div>
       ))}
       {resolution !== null && resolution.resolved && (
@@ -77,50 +75,50 @@ export function NoteRow({ placed: { note, spot }, isInHand, form }: NoteRowProps
           <Button look="quiet" onPress={() => remarkForm.set({ kind: 'reply', note: note.id })} aria-label={`Reply: ${words}`}>
             Reply
           </Button>
+          <OwnActions remark={note} note={note.id} reply={null} />
         </div>
       )}
     </li>
   )
 }
 
-interface OwnRemarkProps {
+interface RemarkProps {
   readonly remark: Remark
   readonly note: string
+  /** Null for the note itself. */
   readonly reply: string | null
-  readonly form: RemarkForm
 }
 
-/** What somebody has said; the person's own words can be changed and taken out. */
-function OwnRemark({ remark, note, reply, form }: OwnRemarkProps) {
+/** What somebody has said, or the form that changes it. */
+function SaidOrForm({ remark, note, reply, form }: RemarkProps & { readonly form: RemarkForm }) {
+  if (form?.kind !== 'edit' || form.reply !== reply) return <RemarkText remark={remark} />
+  return (
+    <RemarkField
+      label={reply === null ? 'Change the note' : 'Change the reply'}
+      action="Keep"
+      text={remark.text}
+      onKeep={(text) => {
+        editRemark(note, reply, text)
+        closeForm()
+      }}
+      onCancel={closeForm}
+    />
+  )
+}
+
+/** The person's own words can be changed and taken out. */
+function OwnActions({ remark, note, reply }: RemarkProps) {
   const isOwn = useStorePart(openStory, (open) => open?.author === remark.author)
-  if (form?.kind === 'edit' && form.reply === reply) {
-    return (
-      <RemarkField
-        label={reply === null ? 'Change the note' : 'Change the reply'}
-        action="Keep"
-        text={remark.text}
-        onKeep={(text) => {
-          editRemark(note, reply, text)
-          closeForm()
-        }}
-        onCancel={closeForm}
-      />
-    )
-  }
+  if (!isOwn) return null
   const what = reply === null ? 'note' : 'reply'
   return (
     <>
-      <RemarkText remark={remark} />
-      {isOwn && (
-        <div className="remark-own">
-          <Button look="quiet" aria-label={`Edit the ${what}: ${shortened(remark.text, 40)}`} onPress={() => remarkForm.set({ kind: 'edit', note, reply })}>
-            Edit
-          </Button>
-          <Button look="quiet" aria-label={`Delete the ${what}: ${shortened(remark.text, 40)}`} onPress={() => removeRemark(note, reply)}>
-            Delete
-          </Button>
-        </div>
-      )}
+      <Button look="quiet" aria-label={`Edit the ${what}: ${shortened(remark.text, 40)}`} onPress={() => remarkForm.set({ kind: 'edit', note, reply })}>
+        Edit
+      </Button>
+      <Button look="quiet" aria-label={`Delete the ${what}: ${shortened(remark.text, 40)}`} onPress={() => removeRemark(note, reply)}>
+        Delete
+      </Button>
     </>
   )
 }

@@ -69,7 +69,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
     jumpTo(finding)
   }
   useStoryCommands(open, check.open, active, jump)
-  useNoteCommands(placed)
+  useNoteCommands()
 
   return (
     <>

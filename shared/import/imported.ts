@@ -1,4 +1,5 @@
 import type { Dateline } from '../dateline/dateline.ts'
+import type { Note } from '../notes/note.ts'
 import type { PictureId } from '../story/identifier.ts'
 import type { Story } from '../story/story.ts'
 
@@ -35,6 +36,8 @@ export interface Imported {
   readonly leftOut: readonly LeftOut[]
   readonly story: Story
   readonly pictureFiles?: readonly PictureInFile[]
+  /** What somebody has noted on the words, as a Word file has its comments. */
+  readonly notes?: readonly Note[]
 }
 
 export type ImportFormat = 'page-text' | 'plain-text' | 'markdown' | 'html'

@@ -22,7 +22,7 @@ const leftOutSchema = z.object({ line: z.number().int(), text: z.string(), why: 
 
 /** What an import brought: the new draft and every line that was left out of it. Null where the person cancelled the dialog. */
 const importAnswerSchema = z
-  .object({ id: identifierSchema, name: z.string(), paragraphs: z.number().int(), pictures: z.number().int(), leftOut: z.array(leftOutSchema) })
+  .object({ id: identifierSchema, name: z.string(), paragraphs: z.number().int(), pictures: z.number().int(), /** Comments that became notes. */ notes: z.number().int(), leftOut: z.array(leftOutSchema) })
   .nullable()
 export type ImportAnswer = z.infer<typeof importAnswerSchema>
 

@@ -76,5 +76,6 @@ describe('findMoved', () => {
     expect(findMoved(old, 'Then he claimed it was so.')).toEqual([8])
     expect(findMoved(old, 'Then he claimed something else.')).toEqual([])
     expect(findMoved(old, 'claimed')).toEqual([])
+    expect(findMoved(stood('It rained all day.', '', ''), 'It rained all day.')).toEqual([])
   })
 })

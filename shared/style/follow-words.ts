@@ -56,6 +56,7 @@ function placesOf({ before, words, after }: StoodWords, text: string): number[] 
   const opens = startsWord(words) && !endsWord(before)
   const closes = endsWord(words) && !startsWord(after)
   const places: number[] = []
+  if (words === '') return places
   for (let start = text.indexOf(words); start !== -1; start = text.indexOf(words, start + 1)) {
     const end = start + words.length
     if ((opens && endsWord(text.slice(Math.max(0, start - 2), start))) || (closes && startsWord(text.slice(end, end + 2)))) continue

@@ -22,9 +22,9 @@ export const command: Command = {
       io.err(`${[imported.failure.message, imported.failure.advice ?? ''].join(' ').trim()}\n`)
       return exitCodes.unusable
     }
-    const { text, leftOut, story, pictureFiles = [] } = imported.value
+    const { text, leftOut, story, notes = [], pictureFiles = [] } = imported.value
     const apart = pictureFiles.map(({ name }) => ({ line: 0, text: name, why: 'Picture: its words came in; the file itself is taken in by the app only' }))
-    io.out(`${JSON.stringify({ text, leftOut: [...apart, ...leftOut], story }, null, 2)}\n`)
+    io.out(`${JSON.stringify({ text, leftOut: [...apart, ...leftOut], ...(notes.length > 0 && { notes }), story }, null, 2)}\n`)
     return exitCodes.done
   },
 }
