@@ -84,6 +84,26 @@ test('every screen, in light and dark', async ({ app }) => {
   await shot('settings')
   await page.keyboard.press('Escape')
 
+  const addNote = async (words: string) => {
+    await page.keyboard.press('Control+Shift+m')
+    await expect(page.getByRole('textbox', { name: 'Note for the sub' })).toBeFocused()
+    await page.keyboard.type(words)
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await editor.locator('p').nth(2).click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Shift+End')
+  await addNote('Two crossings, or two each way? Ask the trust.')
+  await editor.locator('p').nth(1).click()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await addNote('Did she say this in the chamber or afterwards?')
+  await page.keyboard.press('Control+7')
+  await expect(page.getByRole('region', { name: 'Notes for the sub' })).toContainText('2 open notes')
+  await shot('notes')
+
   await page.keyboard.press('Control+Shift+y')
   await page.getByRole('button', { name: 'New stylebook…' }).click()
   await expect(page.getByRole('textbox', { name: 'Name of the house' })).toBeFocused()
