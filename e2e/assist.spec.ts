@@ -192,3 +192,86 @@ test('the card says who may have said it, shows what a fix makes of the words, a
   await editor.press('Enter')
   await expect(editor.text.locator('p').nth(2)).toHaveText('“Nobody came to see the boats,” Poe said.')
 })
+
+test('a new story says how the house begins it; the form of a dated house brings today along', async ({ app }) => {
+  const editor = new EditorPage(app)
+  await editor.newStory()
+  await expect(app.page.locator('.story-placeholder')).toContainText('AP begins it with the dateline, CITY, Country (AP) —')
+  await editor.chooseStylebook(/Reuters/)
+  await expect(app.page.locator('.story-placeholder')).toContainText('(Reuters) -')
+  await editor.press('Control+Shift+D')
+  await expect(app.page.getByRole('dialog', { name: 'Dateline' }).getByLabel('Day')).toHaveValue(String(new Date().getDate()))
+  await editor.press('Escape')
+  await editor.chooseStylebook(/BBC/)
+  await expect(app.page.locator('.story-placeholder')).toContainText('the place goes in the byline')
+  await expectAccessible(app.page, 'an empty story')
+})
+
+test('the margin marks every finding at its height, and a mark leads to it', async ({ app }) => {
+  const editor = new EditorPage(app)
+  const assist = new AssistPage(app)
+  await editor.newStory()
+  for (let line = 0; line < 30; line += 1) {
+    await app.page.keyboard.insertText(line === 2 || line === 27 ? 'The ferry ferry left.' : 'The ferry left the harbour, and nobody saw it.')
+    await editor.press('Enter')
+  }
+  const warnings = app.page.locator('.overview-mark[data-look="warning"][title*="stands twice running"]')
+  await expect(warnings).toHaveCount(2)
+  const [first, last] = [await warnings.first().boundingBox(), await warnings.last().boundingBox()]
+  const strip = await app.page.locator('.overview').boundingBox()
+  const part = (box: typeof first) => ((box?.y ?? 0) - (strip?.y ?? 0)) / (strip?.height ?? 1)
+  expect(part(first)).toBeLessThan(0.4)
+  expect(part(last)).toBeGreaterThan(0.6)
+  await warnings.first().click()
+  await expect(editor.text).toBeFocused()
+  expect(await app.page.evaluate(() => getSelection()?.toString())).toBe('ferry ferry')
+  await expect(app.page.locator('.overview-mark[data-active]')).toHaveCount(1)
+  await editor.press('Control+.')
+  await expect(warnings).toHaveCount(1)
+  await assist.inForcedColours(async () => {
+    expect(await warnings.first().evaluate((mark) => getComputedStyle(mark).borderBlockStartStyle)).toBe('dashed')
+  })
+})
+
+test('the count by severity is that of the panel in every frame, and true as soon as the typing rests', async ({ app }) => {
+  const editor = new EditorPage(app)
+  const assist = new AssistPage(app)
+  await editor.newStory()
+  await assist.watchCounts()
+  for (const line of ['It left left port port.', 'The ferry ferry left the quay quay.', 'They came came. They went went.']) {
+    await editor.type(line)
+    await editor.press('Enter')
+  }
+  await expect.poll(() => assist.warnings()).toBe(6)
+  await expect.poll(async () => (await editor.underlines())['copydesk-warning']).toBe(6)
+  // Half of them are typed away, quickly; then one step of undo after the other brings them back.
+  await editor.press('Backspace')
+  for (let letter = 0; letter < 'They went went.'.length; letter += 1) await editor.press('Backspace')
+  await expect.poll(() => assist.warnings()).toBe(5)
+  await expect.poll(async () => (await editor.underlines())['copydesk-warning']).toBe(5)
+  await editor.press('Control+A', 'Delete')
+  await expect.poll(() => assist.warnings()).toBe(0)
+  await editor.press('Control+Z')
+  await expect.poll(() => assist.warnings()).toBe(5)
+  expect(await assist.countsThatDiffered()).toEqual([])
+})
+
+test('a card that stands is not taken away and put back while the story is checked again', async ({ app }) => {
+  const editor = new EditorPage(app)
+  const assist = new AssistPage(app)
+  await editor.newStory()
+  await editor.type('The ferry ferry left the harbour, and nobody saw it go.')
+  await editor.press('Home')
+  for (let letter = 0; letter < 7; letter += 1) await editor.press('ArrowRight')
+  await expect(editor.card).toBeVisible()
+  await assist.watchCard()
+  await app.page.getByRole('textbox', { name: 'Headline' }).evaluate((field) => {
+    ;(field as HTMLTextAreaElement).focus()
+  })
+  await editor.type('Nobody saw the ferry')
+  await assist.settled()
+  await expect(editor.card).toBeVisible()
+  expect(await assist.cardChanges()).toEqual([])
+  // It lies beside the words, never on them.
+  expect(await assist.isCardOnItsWords()).toBe(false)
+})

@@ -30,4 +30,64 @@ export class AssistPage {
     await expect(status).toHaveAttribute('aria-busy', 'true')
     await expect(status).not.toHaveAttribute('aria-busy')
   }
+
+  /** Does something while the window is drawn in forced colours. */
+  async inForcedColours(act: () => Promise<void>): Promise<void> {
+    await this.page.emulateMedia({ forcedColors: 'active' })
+    await act()
+    await this.page.emulateMedia({ forcedColors: 'none' })
+  }
+
+  /** The warnings that the status line counts. */
+  async warnings(): Promise<number> {
+    const said = await this.page.getByRole('button', { name: /^Findings:/ }).getAttribute('aria-label')
+    return Number(/(\d+) warnings?/.exec(said ?? '')?.[1] ?? 0)
+  }
+
+  /** Compares the count of the status line with the list of the panel in each frame from now on. */
+  async watchCounts(): Promise<void> {
+    await this.page.evaluate(() => {
+      const differed: string[] = []
+      Object.assign(window, { differed })
+      const look = (): void => {
+        const said = document.querySelector('.status-findings')?.getAttribute('aria-label') ?? ''
+        const counted = [...said.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0)
+        const listed = document.querySelectorAll('.style-panel li.finding').length
+        if (counted !== listed) differed.push(`${said}; ${listed} listed`)
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+  }
+
+  async countsThatDiffered(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { differed: string[] }).differed)
+  }
+
+  /** Notes every time from now on that the card goes or comes. */
+  async watchCard(): Promise<void> {
+    await this.page.evaluate(() => {
+      const changes: string[] = []
+      Object.assign(window, { cardChanges: changes })
+      const names = (nodes: NodeList) => [...nodes].flatMap((node) => (node instanceof Element && node.classList.contains('finding-card') ? [node.className] : []))
+      new MutationObserver((records) => records.forEach(({ addedNodes, removedNodes }) => changes.push(...names(addedNodes), ...names(removedNodes)))).observe(document.body, { childList: true, subtree: true })
+    })
+  }
+
+  async cardChanges(): Promise<string[]> {
+    return this.page.evaluate(() => (window as unknown as { cardChanges: string[] }).cardChanges)
+  }
+
+  /** True where the card lies on the words that it is about. */
+  async isCardOnItsWords(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const card = document.querySelector('.finding-card')?.getBoundingClientRect()
+      const [range] = CSS.highlights.get('copydesk-active') ?? []
+      if (card === undefined || range === undefined) throw new Error('There is no card with words in hand.')
+      const words = document.createRange()
+      words.setStart(range.startContainer, range.startOffset)
+      words.setEnd(range.endContainer, range.endOffset)
+      return [...words.getClientRects()].some((box) => box.bottom > card.top && box.top < card.bottom && box.right > card.left && box.left < card.right)
+    })
+  }
 }

@@ -13,6 +13,7 @@ import { DatelineForm } from './dateline/DatelineForm.tsx'
 import { findDatelineNode } from './dateline/write-dateline-node.ts'
 import { StylebookContext } from './dateline/house-form.ts'
 import { OPEN_DATELINE_COMMAND } from './dateline/open-dateline.ts'
+import { EmptyCopy } from './EmptyCopy.tsx'
 import { EditingSession } from './editing-session.ts'
 import { createHandle } from './create-handle.ts'
 import type { EditorHandle } from './editor-handle.ts'
@@ -104,7 +105,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
     const ground = offers.ground()
     const wanted = ground === null || page.current === null ? 'nothing' : wantedSpeakerAt(ground, finding, page.current)
     if (wanted === 'nothing') onNotice('No quote without a speaker stands at the caret.')
-    else if (wanted === 'nobody') onNotice('Nobody speaks in this story yet: write who said it, and the next quotes can be given to them.')
+    else if (wanted === 'nobody') onNotice('The story names nobody yet who could have said it: write it behind the quote yourself.')
     else setForm({ kind: 'speaker', wanted })
   }
   const latest = useRef({ onChange, onActivateFinding, onNoteInHand, onWaive, onNotice, activeFinding, attribute, isCardShown: false })
@@ -165,7 +166,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
 
   const run = useCallback((command: CommandId) => made?.run(command), [made])
   // Drawn once: findings come and go many times a minute, and the page itself does not change with them.
-  const copy = useMemo(() => <Copy language={stylebook.language} />, [stylebook.language])
+  const copy = useMemo(() => <Copy stylebook={stylebook} />, [stylebook])
 
   const closeForm = () => {
     setForm(null)
@@ -208,7 +209,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
   )
 }
 
-function Copy({ language }: { readonly language: string }) {
+function Copy({ stylebook }: { readonly stylebook: Stylebook }) {
   return (
     <ContentEditable
       className="story-text"
@@ -217,9 +218,9 @@ function Copy({ language }: { readonly language: string }) {
       spellCheck={false}
       autoCorrect="off"
       autoCapitalize="off"
-      lang={language}
+      lang={stylebook.language}
       aria-placeholder="Write the story"
-      placeholder={<div className="story-placeholder">Write the story</div>}
+      placeholder={<EmptyCopy stylebook={stylebook} />}
     />
   )
 }
@@ -264,6 +265,7 @@ function standingHandle(current: () => EditorHandle | null): EditorHandle {
     redo: () => current()?.redo(),
     takeIn: (body) => current()?.takeIn(body),
     composed: async () => current()?.composed(),
+    depths: (stretches) => current()?.depths(stretches) ?? [],
     changes: () => current()?.changes() ?? 0,
   }
 }

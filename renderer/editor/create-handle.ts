@@ -5,6 +5,7 @@ import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { EditingSession } from './editing-session.ts'
 import type { EditorHandle, Stretch } from './editor-handle.ts'
 import { replaceInBody } from './find/replace-in-body.ts'
+import { depthsOf } from './depths.ts'
 import { bringIntoView } from './findings/bring-into-view.ts'
 import { stepFinding } from './findings/step-findings.ts'
 import { applyFix } from './fixes/apply-fix.ts'
@@ -152,6 +153,7 @@ export function createHandle(editor: LexicalEditor, session: EditingSession, act
     composed: async () => {
       while (editor.isComposing()) await compositionEnd(editor)
     },
+    depths: (stretches) => depthsOf(editor, session.blocks, stretches),
     changes: () => session.changes(),
   }
 }

@@ -115,9 +115,11 @@ export class EditingSession {
       const tops = changedTopLevelKeys(payload)
       this.#serializer.forget(tops)
       const changes = this.blocks.update(payload.editorState, tops)
-      this.#draw(changes, tops)
+      const isGone = this.#draw(changes, tops)
       this.#changes += 1
       this.#handOverSoon()
+      // What is counted elsewhere must not outlive its underline: the next task after this frame tells it.
+      if (isGone) requestAnimationFrame(() => setTimeout(() => this.#handOverUnlessComposing()))
     }
     if (!this.#editor.isComposing()) this.#followCaret()
     this.#listener.onDrawn()
@@ -128,11 +130,17 @@ export class EditingSession {
     return this.#changes
   }
 
-  #draw(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): void {
+  /** True where a finding has gone with its words. */
+  #draw(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): boolean {
     this.near.observe(tops)
-    this.underlines.update(changes, tops)
+    const isGone = this.underlines.update(changes, tops)
     this.matches.update(tops)
     this.notes.update(changes, tops)
+    return isGone
+  }
+
+  #handOverUnlessComposing(): void {
+    if (!this.#editor.isComposing()) this.serializePending()
   }
 
   #handOverSoon(): void {

@@ -55,6 +55,8 @@ export interface EditorHandle extends PictureActions {
   takeIn(body: Body): void
   /** Resolves when no word is being composed. */
   composed(): Promise<void>
+  /** How far down the scrolled page the words of each stretch stand, CSS pixels; null where they are gone. To be asked at rest: it reads the layout. */
+  depths(stretches: readonly Stretch[]): (number | null)[]
   /** Grows with each change of the body. */
   changes(): number
 }

@@ -32,6 +32,7 @@ import { addPictureFiles, addPicturesByDialog } from './add-pictures.ts'
 import { nextFinding } from './findings-tour.ts'
 import { Inspector } from './Inspector.tsx'
 import { applyFix, jumpTo } from './jump.ts'
+import { MarginOverview } from './MarginOverview.tsx'
 import { placePicture, removePicture } from './picture-steps.ts'
 import { storyPictures } from './story-pictures.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -76,37 +77,50 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
       <main className="story" aria-label="Copy">
         <StoryBar story={story} status={status} />
         <FindBar story={story} />
-        <div className="story-scroll">
-          <div className="story-page">
-            {report !== undefined && (
-              <div className="story-imported">
-                <span>Imported from {report.name}</span>
-                <Button look="quiet" onPress={() => showDialog({ kind: 'import-report', report })}>
-                  Import report
-                </Button>
-              </div>
-            )}
-            <StoryHead story={story} stylebook={stylebook} findings={check.open} onFix={applyFix} />
-            <StoryEditor
-              body={story.body}
-              stylebook={stylebook}
-              language={story.head.language}
-              onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
-              findings={check.open}
-              activeFinding={active}
-              knowledge={knowledge}
-              onActivateFinding={setInHand}
-              onFix={applyFix}
-              handle={setEditor}
-              notes={stretches}
-              noteInHand={noteAtHand}
-              onNoteInHand={noteInHand.set}
-              noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
-              onWaive={(finding) => showDialog({ kind: 'waive', finding })}
-              onNotice={(message) => showToast(message)}
-              pictures={storyPictures}
-            />
+        <div className="story-stage">
+          <div className="story-scroll">
+            <div className="story-page">
+              {report !== undefined && (
+                <div className="story-imported">
+                  <span>Imported from {report.name}</span>
+                  <Button look="quiet" onPress={() => showDialog({ kind: 'import-report', report })}>
+                    Import report
+                  </Button>
+                </div>
+              )}
+              <StoryHead story={story} stylebook={stylebook} findings={check.open} onFix={applyFix} />
+              <StoryEditor
+                body={story.body}
+                stylebook={stylebook}
+                language={story.head.language}
+                onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
+                findings={check.open}
+                activeFinding={active}
+                knowledge={knowledge}
+                onActivateFinding={setInHand}
+                onFix={applyFix}
+                handle={setEditor}
+                notes={stretches}
+                noteInHand={noteAtHand}
+                onNoteInHand={noteInHand.set}
+                noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
+                onWaive={(finding) => showDialog({ kind: 'waive', finding })}
+                onNotice={(message) => showToast(message)}
+                pictures={storyPictures}
+              />
+            </div>
           </div>
+          <MarginOverview
+            findings={check.open}
+            notes={stretches}
+            active={active?.id ?? null}
+            noteInHand={noteAtHand}
+            onFinding={jump}
+            onNote={(note) => {
+              noteInHand.set(note.id)
+              editor()?.select(note)
+            }}
+          />
         </div>
         <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
       </main>

@@ -6,7 +6,7 @@ import type { TextBlock } from '../story/text-block.ts'
 import { stylebookOf } from '../stylebooks/stylebooks.ts'
 import { attribute, attributionForm, attributionWords } from './attribution.ts'
 import { bareQuoteAt, quoteJustClosed } from './bare-quote.ts'
-import { speakersFor } from './speakers.ts'
+import { speakersFor, voicesFor } from './speakers.ts'
 
 function blocksOf(paragraphs: readonly string[]): TextBlock[] {
   return paragraphs.map((text) => ({ place: { part: 'body', block: mintIdentifier() }, kind: 'paragraph', text }))
@@ -35,6 +35,16 @@ describe('who is offered', () => {
   test('a house of courtesy titles: the story’s own title, or the full name; never a guess', () => {
     expect(speakers('bbc')).toEqual(['Jon Roe', 'Maria Ostrowska'])
     expect(speakers('bbc', [...story, 'On Friday Ms Ostrowska left.'])).toEqual(['Jon Roe', 'Ms Ostrowska'])
+  })
+
+  test('whoever is named in full only further down, by the full name', () => {
+    const paragraphs = ['It rained.', '“The boat is new,” Jon Roe said.']
+    expect(speakersFor({ body: blocksOf(paragraphs), quotes: findQuotes(paragraphs) }, 0, stylebookOf('ap'), 5)).toEqual(['Jon Roe'])
+  })
+
+  test('to choose from: those who are only named too, the nearest first', () => {
+    const paragraphs = ['Mayor Ann Poe opened the quay.', '“The quay is open again today,” Poe said.', '“Nobody came.”', 'Captain Tomas Brekke left.', 'Eva Lund stayed.']
+    expect(voicesFor({ body: blocksOf(paragraphs), quotes: findQuotes(paragraphs) }, 2, stylebookOf('ap'), 5)).toEqual(['Poe', 'Tomas Brekke', 'Eva Lund'])
   })
 
   test('two of one surname by their full names; offices by theirs; no pronouns', () => {

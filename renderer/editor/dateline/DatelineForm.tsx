@@ -8,6 +8,7 @@ import { Choice } from '../../ui/Choice.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { $dateline, $isDatelineNode } from '../nodes/dateline-node.tsx'
 import { FormPopover } from '../toolbar/FormPopover.tsx'
+import { today } from './today.ts'
 import { datelineOf, draftOf, emptyPlace, type DatelineDraft } from './dateline-draft.ts'
 import { putDateline, removeDateline } from './write-dateline-node.ts'
 
@@ -25,7 +26,7 @@ const mostPlaces = 4
 
 /** What the dateline says: the places, the date, the agency. How it is written stays with the stylebook. */
 export function DatelineForm({ editor, nodeKey, stylebook, onClose }: DatelineFormProps) {
-  const [draft, setDraft] = useState<DatelineDraft>(() => draftOf(read(editor, nodeKey)))
+  const [draft, setDraft] = useState<DatelineDraft>(() => draftOf(nodeKey === null ? emptyDateline(stylebook.dateline) : read(editor, nodeKey)))
   const [problem, setProblem] = useState<string | null>(null)
   const [anchor] = useState(() => anchorOf(editor, nodeKey))
   const change = (part: Partial<DatelineDraft>) => setDraft({ ...draft, ...part })
@@ -107,6 +108,11 @@ function Preview({ draft, stylebook }: { readonly draft: DatelineDraft; readonly
       {stylebook.shortName} writes: <strong className="form-sample">{answer.ok ? writeDateline(answer.dateline, stylebook.dateline) : '…'}</strong>
     </p>
   )
+}
+
+/** A new dateline has nothing but today's date, and that only in a house that writes it. */
+function emptyDateline({ kind }: Stylebook['dateline']): Dateline {
+  return kind === 'reuters' ? { places: [], date: today() } : { places: [] }
 }
 
 function read(editor: LexicalEditor, key: NodeKey | null): Dateline {

@@ -89,10 +89,12 @@ export class Underlines {
     this.#drawActive()
   }
 
-  /** Moves the findings of an update's blocks and draws them anew; called before the page is painted. */
-  update(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): void {
+  /** Moves the findings of an update's blocks and draws them anew; called before the page is painted. True where one has gone with its words. */
+  update(changes: readonly TextChange[], tops: ReadonlySet<NodeKey>): boolean {
+    let isGone = false
     for (const { id, before, after } of changes) {
       if (after === null) {
+        isGone ||= this.#byBlock.has(id)
         this.#byBlock.delete(id)
         this.#draw(id)
         continue
@@ -100,11 +102,15 @@ export class Underlines {
       const place = placeKey({ part: 'body', block: id })
       for (const block of [id, ...(this.#mendedFrom.get(id) ?? [])]) {
         const findings = this.#byBlock.get(block)
-        if (findings !== undefined) this.#byBlock.set(block, moveFindings(findings, place, before, after))
+        if (findings === undefined) continue
+        const moved = moveFindings(findings, place, before, after)
+        isGone ||= moved.length < findings.length
+        this.#byBlock.set(block, moved)
       }
     }
     for (const top of tops) if (this.#near.has(top)) this.#drawTop(top)
     this.#drawActive()
+    return isGone
   }
 
   #drawTop(top: NodeKey): void {

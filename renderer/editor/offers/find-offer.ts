@@ -9,6 +9,7 @@ import type { Spot } from '../../../shared/completion/term.ts'
 import type { Quote } from '../../../shared/quotes/quote.ts'
 import { placeKey } from '../../../shared/story/text-block.ts'
 import type { Stylebook } from '../../../shared/stylebooks/stylebook.ts'
+import { today } from '../dateline/today.ts'
 import { $putDatelineElement } from '../dateline/typed-dateline.ts'
 import { $isDatelineNode } from '../nodes/dateline-node.tsx'
 import { $blockId } from '../nodes/block-identity.ts'
@@ -61,8 +62,7 @@ function $standing(): At | null {
 
 function datelineOffer({ editor, stylebook }: OfferGround, { opens, text, caret, block }: At): Offer | null {
   if (!opens) return null
-  const now = new Date()
-  const found = completeDateline(text.slice(0, caret), text.slice(caret), stylebook.dateline, { month: now.getMonth() + 1, day: now.getDate() })
+  const found = completeDateline(text.slice(0, caret), text.slice(caret), stylebook.dateline, today())
   if (found === null) return null
   const take = () =>
     change(editor, block, text, (node) => {

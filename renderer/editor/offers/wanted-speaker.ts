@@ -1,5 +1,5 @@
 import { bareQuoteAt } from '../../../shared/attribution/bare-quote.ts'
-import { speakersFor } from '../../../shared/attribution/speakers.ts'
+import { voicesFor } from '../../../shared/attribution/speakers.ts'
 import type { Finding } from '../../../shared/style/finding.ts'
 import { besideWords, rangeOfStretch } from '../beside-words.ts'
 import { $caret } from '../text/caret.ts'
@@ -11,7 +11,7 @@ const mostSpeakers = 8
 
 /**
  * The quote of a finding, or the one at the caret, with whom it can be given to. `nothing` where no quote there wants a
- * speaker, `nobody` where the story lets nobody speak yet.
+ * speaker, `nobody` where the story names nobody who could have said it.
  */
 export function wantedSpeakerAt(ground: OfferGround, finding: Finding | null, page: HTMLElement): WantedSpeaker | 'nothing' | 'nobody' {
   const { editor, blocks, knowledge, stylebook } = ground
@@ -27,7 +27,7 @@ export function wantedSpeakerAt(ground: OfferGround, finding: Finding | null, pa
   const quote = at === null || around === null ? null : bareQuoteAt(around.paragraphs, at.offset)
   if (at === null || around === null || quote === null) return 'nothing'
   const paragraph = knowledge.voices.body.findIndex(({ place }) => place.part === 'body' && place.block === around.id)
-  const speakers = speakersFor(knowledge.voices, paragraph === -1 ? Infinity : paragraph, stylebook, mostSpeakers)
+  const speakers = voicesFor(knowledge.voices, paragraph === -1 ? Infinity : paragraph, stylebook, mostSpeakers)
   if (speakers.length === 0) return 'nobody'
   const { text } = around.paragraphs.own
   const points = rangeOfStretch(editor, at.key, Math.max(quote.start, quote.end - 1), quote.end)
