@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { leaveOutOfScreen } from './scripts/left-out-of-bundles.mjs'
 
 /**
  * The screen, served by the app's own scheme under a policy that allows scripts and styles from there only:
@@ -9,8 +10,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: fileURLToPath(new URL('renderer', import.meta.url)),
   base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: [leaveOutOfScreen, react()],
+  worker: { format: 'es', plugins: () => [leaveOutOfScreen] },
   build: {
     outDir: fileURLToPath(new URL('dist/renderer', import.meta.url)),
     emptyOutDir: true,

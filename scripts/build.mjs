@@ -9,11 +9,12 @@ import { basename, join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import { entries, externalPackages } from './bundles.mjs'
+import { leaveOutOfBundle } from './left-out-of-bundles.mjs'
 import { root } from './paths.mjs'
 
 const dist = join(root, 'dist')
 const stamp = join(dist, '.built')
-const sources = ['shared', 'electron', 'renderer', 'scripts/build.mjs', 'scripts/bundles.mjs', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
+const sources = ['shared', 'electron', 'renderer', 'scripts/build.mjs', 'scripts/bundles.mjs', 'scripts/left-out-of-bundles.mjs', 'vite.config.ts', 'package-lock.json', 'tsconfig.json']
 
 /** Node modules that are CommonJS inside the bundle call `require`, which ES modules do not have. */
 const requireBanner = "import { createRequire as copydeskCreateRequire } from 'node:module'; const require = copydeskCreateRequire(import.meta.url);"
@@ -58,6 +59,7 @@ const common = {
   legalComments: 'linked',
   logLevel: 'warning',
   external: ['electron', ...externalPackages],
+  plugins: [leaveOutOfBundle],
 }
 
 /** @typedef {{ name: string, sources: string[], make: () => Promise<unknown> }} Bundle */

@@ -1,7 +1,6 @@
 import path from 'node:path'
 import { BrowserWindow, dialog, type WebContents } from 'electron'
 import { readStylebook } from '../../shared/house-stylebook/read-stylebook.ts'
-import { importValeStyle } from '../../shared/house-stylebook/vale/import-vale-style.ts'
 import type { NoticeOf } from '../../shared/ipc/contract.ts'
 import type { ImportStylebookAnswer } from '../../shared/ipc/stylebooks.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
@@ -90,6 +89,7 @@ async function importFile(stylebooks: HouseStylebooks, file: string, kind: 'file
 async function importVale(stylebooks: HouseStylebooks, folder: string): Promise<Result<ImportStylebookAnswer>> {
   const read = await readStyleFolder(folder, readStylebookFile)
   if (!read.ok) return failure(read.failure.code, 'That folder could not be read as a Vale style, so nothing was taken.', 'Choose the folder of one style, with its rules in it.')
+  const { importValeStyle } = await import('../../shared/house-stylebook/vale/import-vale-style.ts')
   const { house, notTaken } = importValeStyle(read.value.files, { name: path.basename(folder), extends: 'ap' })
   const leftOut = [...read.value.unreadable.map((why) => ({ file: '', line: null, why })), ...notTaken.map(({ file, line, why }) => ({ file, line: line ?? null, why }))]
   if (house.ownRules.length + house.words.length + house.terms.banned.length === 0) return failure('vale-empty', 'That folder holds no Vale rule or word list that could be taken over.', 'Choose the folder of one style, with its rules in it.')

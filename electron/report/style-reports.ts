@@ -5,7 +5,6 @@ import type { Story } from '../../shared/story/story.ts'
 import { checkedText } from '../../shared/style/report/checked-text.ts'
 import { reportText } from '../../shared/style/report/report-text.ts'
 import { makeStyleReport } from '../../shared/style/report/style-report.ts'
-import { ruleTitle } from '../../shared/style/rule-title.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import type { DraftStore } from '../drafts/store.ts'
 import { saveStoryFile } from '../publishing/export-file.ts'
@@ -37,6 +36,8 @@ export function openStyleReports({ drafts, check, saveDialog, now }: ReportOptio
     const verdict = await check(request)
     if (!verdict.ok) return verdict
     const { blocks } = storyTextOf(story.value)
+    // Titles come with the rules themselves, which main has no other use for: the engine has a thread of its own.
+    const { ruleTitle } = await import('../../shared/style/rule-title.ts')
     const { open, waived, lapsed, stylebook, stylebookName, stylebookVersion, brokenRules } = verdict.value
     const report = makeStyleReport({
       story: { headline: story.value.head.headline, slug: story.value.head.slug },

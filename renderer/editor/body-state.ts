@@ -1,5 +1,5 @@
 import { $parseSerializedNode, type LexicalNode, type SerializedEditorState, type SerializedLexicalNode } from 'lexical'
-import { bodySchema, type Body, type BodyNode } from '../../shared/story/body.ts'
+import type { Body, BodyNode } from '../../shared/story/body.ts'
 import { body as bodyOf } from '../../shared/story/body-builder.ts'
 
 /**
@@ -10,10 +10,9 @@ export function bodyOfState(state: SerializedEditorState): Body {
   return state
 }
 
-/** A body as the editor opens it. A body without a single block becomes one empty paragraph. */
+/** A body as the editor opens it; main has parsed what it read. A body without a single block becomes one empty paragraph. */
 export function stateOfBody(given: Body): string {
-  const body = (given.root.children ?? []).length === 0 ? bodyOf([]) : bodySchema.parse(given)
-  return JSON.stringify(body)
+  return JSON.stringify((given.root.children ?? []).length === 0 ? bodyOf([]) : given)
 }
 
 /** One node of a body with all it holds, made in the active editor. */

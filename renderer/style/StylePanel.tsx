@@ -12,6 +12,7 @@ import type { WaiveChoice } from '../story/waive.ts'
 import { Button } from '../ui/Button.tsx'
 import { counted } from '../ui/counts.ts'
 import { SeverityMark, SeverityMarks } from '../ui/SeverityMarks.tsx'
+import { FindingGroups } from './FindingGroups.tsx'
 import { fixLabel } from './fix-label.ts'
 import { groupFindings } from './group-findings.ts'
 import { ruleNotes } from './rule-notes.ts'
@@ -52,30 +53,22 @@ export function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, o
       <SpellingNotice />
       <StandingWaivers waivers={waivers} waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
       {open.length === 0 && <p className="panel-empty">Nothing to mend in this stylebook.</p>}
-      {groups.map((group) => (
-        <section key={group.key} className="finding-group" aria-label={group.title}>
-          <h3>
-            <span>{group.title}</span>
-            {group.opening !== '' && <span className="finding-group-opening">{group.opening}</span>}
-          </h3>
-          <ul>
-            {group.findings.map((finding) => (
-              <FindingRow
-                key={finding.id}
-                finding={finding}
-                isWaiving={waiving === finding.id}
-                onJump={onJump}
-                onFix={onFix}
-                onAsk={setWaiving}
-                onWaive={(choice) => {
-                  setWaiving(null)
-                  onWaive(finding, choice)
-                }}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <FindingGroups groups={groups} waiving={waiving}>
+        {(finding) => (
+          <FindingRow
+            key={finding.id}
+            finding={finding}
+            isWaiving={waiving === finding.id}
+            onJump={onJump}
+            onFix={onFix}
+            onAsk={setWaiving}
+            onWaive={(choice) => {
+              setWaiving(null)
+              onWaive(finding, choice)
+            }}
+          />
+        )}
+      </FindingGroups>
       <WaivedPlaces waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
       <LapsedWaivers lapsed={lapsed} onUnwaive={onUnwaive} />
       <p className="style-report-row">

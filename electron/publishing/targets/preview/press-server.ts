@@ -5,7 +5,6 @@ import { readPictureHeader } from '../../../pictures/picture-header.ts'
 import { sign } from '../ninjs-push/ninjs-push.ts'
 import { readMultipart } from './multipart.ts'
 import type { PressIdentity } from './press-identity.ts'
-import { listPage, missingPage, storyPage } from './press-pages.ts'
 import { storyKey, type PressShelf } from './press-shelf.ts'
 import { pressStyle } from './press-style.ts'
 import { parseItem, type ReceivedItem } from './received-item.ts'
@@ -55,10 +54,13 @@ interface Press {
   readonly shelf: PressShelf
 }
 
+/** The pages clean the HTML they are sent, for which they bring a parser: read when somebody looks at the press. */
+const pages = () => import('./press-pages.ts')
+
 async function replyTo(request: http.IncomingMessage, press: Press): Promise<Reply> {
   if (!/^(127\.0\.0\.1|localhost):\d+$/.test(request.headers.host ?? '')) return json(421, { error: 'Wrong host.' })
   const path = (request.url ?? '').split('?')[0] ?? ''
-  if (!path.startsWith(`${press.root}/`)) return html(404, missingPage(press.root))
+  if (!path.startsWith(`${press.root}/`)) return html(404, (await pages()).missingPage(press.root))
   const rest = path.slice(press.root.length)
   switch (request.method) {
     case 'GET':
@@ -74,6 +76,7 @@ async function replyTo(request: http.IncomingMessage, press: Press): Promise<Rep
 }
 
 async function show(path: string, { root, shelf }: Press): Promise<Reply> {
+  const { listPage, missingPage, storyPage } = await pages()
   if (path === '/') return html(200, listPage(await shelf.stories(), root))
   if (path === '/press.css') return { status: 200, type: 'text/css; charset=utf-8', body: pressStyle }
   const asset = /^\/assets\/([\w.-]{1,200})$/.exec(path)?.[1]
