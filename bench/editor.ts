@@ -81,7 +81,7 @@ async function memory(): Promise<void> {
 }
 
 async function typing(apps: readonly BenchApp[]): Promise<void> {
-  const typed = await measureTyping(apps, long, 4)
+  const typed = await measureTyping(apps, long, 3)
   table('keystroke to the end of its frame', new Map(typed.map(({ name, frame }) => [name, frame])))
   table('keystroke to its frame shown (steps of 8 ms)', new Map(typed.map(({ name, presented }) => [name, presented])))
   console.log('')

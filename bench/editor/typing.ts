@@ -4,7 +4,7 @@ import type { BenchApp } from './apps.ts'
 import type { LongStory } from './long-story.ts'
 
 /** What is written at each place: words, a quotation and a figure, as a hand writes them. */
-const phrase = 'so the "night boat" left at 9, late'
+const phrase = 'the "night boat" left at 9'
 
 /** Pauses between two keys (ms), by turns: some fall into the check, the hand-over and the save, as a writer's do. */
 const pauses = [70, 95, 120, 160, 85, 210, 100]

@@ -7,6 +7,7 @@ import { followTyping } from '../typing/smart-typing.ts'
 import { followHand } from './follow-hand.ts'
 import { followSelection } from './follow-selection.ts'
 import { keepCaret } from './keep-caret.ts'
+import { layOutAtCaret } from './lay-out-at-caret.ts'
 
 /** What helps while someone writes, as far as the person wants it; tells whether typewriter scrolling is on. */
 export function useWritingAids(editor: LexicalEditor, { dash, ellipsis }: Stylebook, language: string): { readonly typewriter: boolean } {
@@ -14,6 +15,7 @@ export function useWritingAids(editor: LexicalEditor, { dash, ellipsis }: Styleb
   const typewriter = useStorePart(preferences, (now) => now.typewriter)
   const isSmart = useStorePart(preferences, ({ smartTyping }) => smartTyping)
   useEffect(() => keepCaret(editor), [editor])
+  useEffect(() => layOutAtCaret(editor), [editor])
   useEffect(() => followSelection(editor), [editor])
   useEffect(() => followHand(editor, { focus, typewriter }), [editor, focus, typewriter])
   useEffect(() => (isSmart ? followTyping(editor, () => ({ dash, ellipsis, language })) : undefined), [editor, isSmart, dash, ellipsis, language])
