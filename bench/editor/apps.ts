@@ -36,7 +36,7 @@ export function environment(): Record<string, string> {
 export async function buildPeer(folder: string, { story }: LongStory): Promise<void> {
   const source = (file: string): string => join(root, 'bench/editor/peer', file)
   const common = { bundle: true, minify: true, logLevel: 'error' } as const
-  await build({ ...common, entryPoints: [source('main.ts'), source('preload.ts')], outdir: folder, platform: 'node', format: 'cjs', external: ['electron'] })
+  await build({ ...common, entryPoints: [source('main.ts')], outdir: folder, platform: 'node', format: 'cjs', external: ['electron'] })
   await build({ ...common, entryPoints: [source('plain.ts')], outdir: folder, platform: 'browser', format: 'iife', define: { 'process.env.NODE_ENV': '"production"' } })
   for (const [name, text] of Object.entries(pages)) await writeFile(join(folder, name), text)
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'peer', version: '0.0.0', main: 'main.js' }))
@@ -127,5 +127,5 @@ export async function startCopydesk({ name, checking, story, preferences = {} }:
 }
 
 async function settled(page: Page, which: 'long' | 'short', text: string): Promise<void> {
-  await page.waitForFunction(([selector, wanted]) => ((document.querySelector(selector ?? '')?.childElementCount ?? 0) > 100) === (wanted === 'long'), [text, which] as const, { timeout: 60_000 })
+  await page.waitForFunction(({ selector, isLong }) => ((document.querySelector(selector)?.childElementCount ?? 0) > 100) === isLong, { selector: text, isLong: which === 'long' }, { timeout: 60_000 })
 }

@@ -63,7 +63,7 @@ async function typeTurn(app: BenchApp, paragraph: number): Promise<{ strokes: St
   const read = async (): Promise<Metrics> => Object.fromEntries((await session.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]))
   await page.evaluate(() => Object.assign((window as unknown as { benchKeys: object }).benchKeys, { strokes: [], presented: [] }))
   const before = await read()
-  for (const [index, letter] of [...phrase].entries()) {
+  for (const [index, letter] of Array.from(phrase).entries()) {
     await page.keyboard.press(letter === ' ' ? 'Space' : letter)
     await page.waitForTimeout(pauses[index % pauses.length] ?? 100)
   }

@@ -1,3 +1,0 @@
-import { contextBridge, ipcRenderer } from 'electron'
-
-contextBridge.exposeInMainWorld('peer', { text: (name: string) => ipcRenderer.invoke('text', name) })
