@@ -1,4 +1,5 @@
 import { exitCodes, type Command, type CommandLine } from './command.ts'
+import { command as captions } from './commands/captions.ts'
 import { command as check } from './commands/check.ts'
 import { command as credit } from './commands/credit.ts'
 import { command as dateline } from './commands/dateline.ts'
@@ -7,7 +8,7 @@ import { command as importing } from './commands/import.ts'
 import { command as quotes } from './commands/quotes.ts'
 import { command as stylebook } from './commands/stylebook.ts'
 
-const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting, stylebook]
+const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting, stylebook, captions]
 
 /** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
 export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {

@@ -72,7 +72,7 @@ function vouchedFor(side: Side, sides: readonly Side[], digest: CaptionCopies['d
 function saysTheSame(property: CaptionProperty, one: Value, other: Value, carrier: Carrier): boolean {
   if (property === 'dateCreated') return typeof one === 'string' && typeof other === 'string' && isSameDate(one, other)
   const limit = carrier === 'iim' ? (captionProperties[property].iim?.bytes ?? null) : null
-  const same = (first: string, second: string) => isSameText(first, second, limit) || (carrier === 'exif' && plainLetters(first) === plainLetters(second))
+  const same = (first: string, second: string) => isSameText(first, second, limit) || (carrier === 'exif' && isSameInAscii(first, second))
   if (typeof one === 'string' && typeof other === 'string') return same(one, other)
   if (typeof one === 'string' || typeof other === 'string') return false
   if (carrier === 'exif') return same(one.filter(isText).join('; '), other.filter(isText).join('; '))
@@ -99,9 +99,12 @@ function settled(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
-/** What is left of a text that went through plain ASCII: its letters and figures without accents; anything else may have become `?`. */
-function plainLetters(text: string): string {
-  return text.normalize('NFKD').replace(/[^\u0020-\u007e]|\?/gu, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+/** True where Exif holds what is left of a text that went through plain ASCII: letters without their accents, or `?` and nothing in place of what ASCII has not. */
+function isSameInAscii(whole: string, exif: string): boolean {
+  if (/[^\u0020-\u007e\s]/u.test(exif)) return false
+  const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim().toLowerCase()
+  const bare = (text: string) => spaced(text.replace(/[^\u0020-\u007e]|\?/gu, ''))
+  return spaced(whole.normalize('NFKD').replace(/[^\u0020-\u007e]/gu, '')) === spaced(exif) || bare(whole) === bare(exif)
 }
 
 /** What cameras write of themselves into Exif, which says nothing of the picture. */
