@@ -6,6 +6,8 @@ import { importByDialog } from '../import/import-page.ts'
 import '../ui/tokens.css'
 import '../ui/base.css'
 import { App } from './App.tsx'
+import { flushCaptions, followCaptions } from '../captions/form/caption-bench.ts'
+import { followCodes } from '../captions/codes/codes.ts'
 import { flushStylebooks } from '../stylebooks/bench.ts'
 import { ask, askOrTell, flushed, listen } from './bridge.ts'
 import { followKeys } from './follow-keys.ts'
@@ -18,7 +20,7 @@ import { followMenu, lendCommand } from './run-command.ts'
 
 /** Wiring only. */
 async function start(): Promise<void> {
-  listen('app.flush', ({ token }) => void Promise.all([flushStory(), flushStylebooks()]).then((saved) => flushed(token, saved.every(Boolean))))
+  listen('app.flush', ({ token }) => void Promise.all([flushStory(), flushStylebooks(), flushCaptions()]).then((saved) => flushed(token, saved.every(Boolean))))
   lendCommand('new-story', () => void newStory())
   lendCommand('import-page', () => void importByDialog())
   followMenu()
@@ -26,6 +28,8 @@ async function start(): Promise<void> {
   followDrafts()
   followOpenStory()
   followStoryStep()
+  followCaptions()
+  followCodes()
   // The first check is to go by the house's own stylebook already.
   await Promise.all([startPreferences(), startHouses()])
 

@@ -1,0 +1,128 @@
+import { useEffect, useState, type KeyboardEvent } from 'react'
+import { captionPropertyNames } from '../../../shared/captions/caption-data.ts'
+import { captionProperties, groupTitles, propertyGroups, type PropertyGroup } from '../../../shared/captions/caption-properties.ts'
+import type { Failure } from '../../../shared/result.ts'
+import { useStore } from '../../app/store.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { openCaptionBench, type CaptionBench } from './caption-bench.ts'
+import './caption-form.css'
+import { FileFacts } from './FileFacts.tsx'
+import { foldedGroups } from './folded-groups.ts'
+import { PropertyField } from './PropertyField.tsx'
+
+export type CaptionStep = 'next' | 'previous' | 'next-without-caption'
+
+interface CaptionFormProps {
+  /** The picture in hand, by the SHA-256 of its bytes. */
+  readonly hash: string
+  readonly onStep: (direction: CaptionStep) => void
+}
+
+const propertiesOf = (group: PropertyGroup) => captionPropertyNames.filter((property) => captionProperties[property].group === group)
+
+/** What a picture says of itself, to be written. Saved as it is typed. */
+export function CaptionForm({ hash, onStep }: CaptionFormProps) {
+  const [opened, setOpened] = useState<CaptionBench | Failure | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void openCaptionBench(hash).then((result) => wanted && setOpened(result.ok ? result.value : result.failure))
+    return () => {
+      wanted = false
+    }
+  }, [hash])
+
+  if (opened === null) return <section className="caption-form" aria-label="Caption" aria-busy="true" />
+  if (!('history' in opened)) {
+    return (
+      <section className="caption-form" aria-label="Caption">
+        <p role="alert">{opened.message}</p>
+        {opened.advice !== undefined && <p className="note">{opened.advice}</p>}
+      </section>
+    )
+  }
+  return <Written key={opened.hash} bench={opened} onStep={onStep} />
+}
+
+function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onStep: (direction: CaptionStep) => void }) {
+  const open = useStore(bench.open)
+  const { now: caption, past, future } = useStore(bench.history)
+  const save = useStore(bench.save)
+  const folded = useStore(foldedGroups)
+
+  const travel = (way: 'undo' | 'redo') => {
+    const property = bench[way]()
+    if (property !== null) document.querySelector<HTMLElement>(`.caption-form [data-property="${property}"]`)?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const withControl = (event.ctrlKey || event.metaKey) && !event.altKey
+    const key = event.key.toLowerCase()
+    if (withControl && (key === 'z' || key === 'y')) {
+      event.preventDefault()
+      event.stopPropagation()
+      travel(key === 'y' || event.shiftKey ? 'redo' : 'undo')
+    }
+    if (event.altKey && !withControl && (event.key === 'PageDown' || event.key === 'PageUp')) {
+      event.preventDefault()
+      onStep(event.key === 'PageUp' ? 'previous' : event.shiftKey ? 'next-without-caption' : 'next')
+    }
+  }
+
+  return (
+    <section className="caption-form" aria-label={`Caption of ${open.row.name}`} onKeyDown={onKeyDown}>
+      <header className="caption-form-head">
+        <h2 title={open.row.name}>{open.row.name}</h2>
+        <span className="caption-save" role="status" data-save={save.kind}>
+          {save.kind === 'saved' ? 'Saved' : save.kind === 'failed' ? 'Not saved yet' : 'Saving…'}
+        </span>
+        <IconButton icon="undo" label="Undo" keys="Ctrl+Z" isDisabled={past.length === 0} onPress={() => travel('undo')} />
+        <IconButton icon="redo" label="Redo" keys="Ctrl+Shift+Z" isDisabled={future.length === 0} onPress={() => travel('redo')} />
+      </header>
+      {open.warnings.map((warning) => (
+        <p key={warning} className="caption-warning">
+          {warning}
+        </p>
+      ))}
+      {propertyGroups.map((group) => {
+        const conflicts = open.conflicts.filter(({ property }) => captionProperties[property].group === group)
+        return (
+          <details key={group} className="caption-group" open={!folded.has(group) || conflicts.length > 0} onToggle={(event) => keepFolded(group, event.currentTarget.open)}>
+            <summary>
+              <h3>{groupTitles[group]}</h3>
+              {conflicts.length > 0 && <span className="caption-group-mark">{conflicts.length === 1 ? '1 to choose' : `${String(conflicts.length)} to choose`}</span>}
+            </summary>
+            <div className="caption-fields">
+              {propertiesOf(group).map((property) => (
+                <PropertyField
+                  key={property}
+                  property={property}
+                  caption={caption}
+                  conflict={conflicts.find((conflict) => conflict.property === property)}
+                  altLimit={altLimit}
+                  onChange={(name, changes, whole) => bench.change(name, changes, whole)}
+                  onChoose={(name, carrier) => void bench.choose(name, carrier)}
+                />
+              ))}
+            </div>
+          </details>
+        )
+      })}
+      <FileFacts open={open} />
+      <footer className="caption-steps">
+        <Button look="quiet" onPress={() => onStep('previous')}>
+          Previous
+        </Button>
+        <Button look="quiet" onPress={() => onStep('next')}>
+          Next
+        </Button>
+        <Button onPress={() => onStep('next-without-caption')}>Next without caption</Button>
+      </footer>
+    </section>
+  )
+}
+
+/** Characters of an alt text that most readers take in at one hearing (UTF-16 units). */
+const altLimit = 250
+
+function keepFolded(group: PropertyGroup, isOpen: boolean): void {
+  foldedGroups.update((before) => (before.has(group) === isOpen ? new Set(isOpen ? [...before].filter((other) => other !== group) : [...before, group]) : before))
+}
