@@ -13,7 +13,7 @@ import { buildMenu } from './menu/menu.ts'
 import { externalAddress } from './security/external-links.ts'
 import { guardContents, guardSession, type Refused } from './security/guards.ts'
 import { selfCheck } from './self-check.ts'
-import { declareAppScheme, serveApp } from './windows/app-protocol.ts'
+import { serveApp } from './windows/app-protocol.ts'
 import { openWindows, type Windows } from './windows/windows.ts'
 
 // Wiring only: each line names a room, none does a room's work.
@@ -21,15 +21,7 @@ import { openWindows, type Windows } from './windows/windows.ts'
 const distFolder = path.dirname(fileURLToPath(import.meta.url))
 const rendererFolder = path.join(distFolder, '..', 'renderer')
 
-app.setName('Copydesk')
-declareAppScheme()
-
-if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start)
-} else {
-  // The first instance comes to the front and has the drafts; two would fight over them.
-  app.quit()
-}
+void app.whenReady().then(start)
 
 async function start(): Promise<void> {
   const userFolder = app.getPath('userData')

@@ -6,7 +6,7 @@ export const externalPackages = ['libsql', 'exiftool-vendored', 'exiftool-vendor
 
 /** The entries that every build must have; workers are found by their name (`*.worker.ts`). */
 export const entries = {
-  main: 'electron/main.ts',
+  main: 'electron/entry.ts',
   preload: 'electron/preload/preload.ts',
   commandLine: 'electron/cli/copydesk.ts',
   renderer: 'renderer/index.html',
