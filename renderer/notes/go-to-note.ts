@@ -3,8 +3,8 @@ import type { NoteSpot } from '../../shared/notes/place-notes.ts'
 import { placeOfKey } from '../../shared/story/text-block.ts'
 import { editor, serializePending } from '../app/editor-access.ts'
 import { openStory } from '../app/open-story.ts'
-import { closeDrawer, showPanel } from '../app/panes.ts'
-import { focusPlace } from '../story/jump.ts'
+import { closeDrawer } from '../app/panes.ts'
+import { focusPlace, showPicture } from '../story/jump.ts'
 import { textsOfStory } from './carry-story-notes.ts'
 import { noteInHand } from './note-state.ts'
 
@@ -12,7 +12,7 @@ import { noteInHand } from './note-state.ts'
 export function goToWords({ place: key, start, end }: NoteSpot): void {
   const place = placeOfKey(key)
   if (place === null) return
-  if (place.part === 'picture') showPanel('pictures')
+  if (place.part === 'picture') showPicture(place.picture)
   else closeDrawer()
   if (place.part === 'body') editor()?.select({ block: place.block, start, end })
   else focusPlace(place, { start, end })
