@@ -1,6 +1,8 @@
 import { escapeHtml } from '../../shared/export/body-html.ts'
 import { creditLine, datelineWriter, joinNames } from '../../shared/export/house-form.ts'
 import type { Severity } from '../../shared/style/finding.ts'
+import type { BodyNode } from '../../shared/story/body.ts'
+import { layOutPictures } from '../../shared/story/lay-out-pictures.ts'
 import type { Picture, Story } from '../../shared/story/story.ts'
 import { proofBlocks, setInLines, type ProofRun } from './proof-lines.ts'
 
@@ -32,11 +34,17 @@ export function proofPage(story: Story, facts: ProofFacts): string {
   const { head } = story
   const plain = (text: string): ProofRun[] => [{ text, bold: false, italic: false }]
   const part = (name: string, runs: readonly ProofRun[], more = ''): string => (runs.every((run) => run.text.trim() === '') ? '' : `<section class="${name}"${more}>${setInLines(runs, measure).map(lineHtml).join('')}</section>`)
-  const body = proofBlocks(story.body.root.children ?? [], datelineWriter(story)).map(({ kind, marker, depth, runs }) => part(`${kind} depth-${Math.min(depth, 8)}`, runs, marker === '' ? '' : ` data-marker="${escapeHtml(marker)}"`))
-  const pictures = story.pictures.map((picture, index) => {
+  const { lead, inText, after } = layOutPictures(story)
+  const text = (node: BodyNode) => proofBlocks([node], datelineWriter(story)).map(({ kind, marker, depth, runs }) => part(`${kind} depth-${Math.min(depth, 8)}`, runs, marker === '' ? '' : ` data-marker="${escapeHtml(marker)}"`))
+  const figure = (picture: Picture) => {
+    const index = story.pictures.indexOf(picture)
     const address = facts.pictureAddress(picture)
     const credit = creditLine(story, picture)
     return `<figure><p class="label">Picture ${index + 1}${picture.file === null ? ' (to come)' : ''}</p>${address === null ? '' : `<img src="${escapeHtml(address)}" alt="${escapeHtml(picture.alt)}">`}${part('caption', plain(picture.caption))}${part('credit', plain(credit))}</figure>`
+  }
+  const body = (story.body.root.children ?? []).flatMap((node) => {
+    const picture = inText.get(node)
+    return picture === undefined ? text(node) : [figure(picture)]
   })
   return `${[
     '<!doctype html>',
@@ -50,7 +58,7 @@ export function proofPage(story: Story, facts: ProofFacts): string {
     part('standfirst', plain(head.standfirst)),
     part('byline', plain(head.bylines.length === 0 ? '' : `By ${joinNames(head.bylines)}`)),
     ...body,
-    ...pictures,
+    ...[...(lead === null ? [] : [lead]), ...after].map(figure),
     '</main>',
     '</body>',
     '</html>',
@@ -90,6 +98,6 @@ export const proofStyle = [
   '.crosshead{font-weight:700;break-after:avoid;margin-top:5mm}.block-quote{border-left:1.5pt solid #777;padding-left:5mm}.block-quote .line::before{margin:0 calc(10mm + 1.5pt) 0 calc(-19mm - 1.5pt)}',
   '.list-item{padding-left:6mm}.list-item .line::before{margin:0 11mm 0 -20mm}.list-item::before{content:attr(data-marker);position:absolute;left:0}',
   ...Array.from({ length: 8 }, (_, index) => `.list-item.depth-${index + 1}{padding-left:${12 + index * 6}mm}.list-item.depth-${index + 1} .line::before{margin:0 ${17 + index * 6}mm 0 ${-26 - index * 6}mm}.list-item.depth-${index + 1}::before{left:${6 + index * 6}mm}`),
-  'figure{margin:6mm 0 0;break-inside:avoid}.label{margin:0 0 1mm;font:700 8.5pt/1.5 Arial,Helvetica,sans-serif}img{display:block;max-width:70mm;max-height:60mm;margin:0 0 2mm}',
+  'figure{margin:6mm 0;break-inside:avoid}.label{margin:0 0 1mm;font:700 8.5pt/1.5 Arial,Helvetica,sans-serif}img{display:block;max-width:70mm;max-height:60mm;margin:0 0 2mm}',
   '.caption,.credit{font:10pt/1.6 Arial,Helvetica,sans-serif;margin:0}',
 ].join('')

@@ -2,6 +2,7 @@ import { AlignmentType, Document, ExternalHyperlink, ImageRun, LevelFormat, Pack
 import { creditLine, datelineWriter } from '../../shared/export/house-form.ts'
 import type { Dateline } from '../../shared/dateline/dateline.ts'
 import { isSafeLink, type BodyNode } from '../../shared/story/body.ts'
+import { layOutPictures } from '../../shared/story/lay-out-pictures.ts'
 import type { Picture, PictureFile, Story } from '../../shared/story/story.ts'
 import { ownFileProperty, styleIds, wordStyles, type StoryStyle } from './word-styles.ts'
 
@@ -18,9 +19,13 @@ export interface WordFacts {
  */
 export async function writeWord(story: Story, facts: WordFacts): Promise<Uint8Array> {
   const { head } = story
-  const writer = new BodyWriter(datelineWriter(story))
+  const { lead, inText, after } = layOutPictures(story)
+  const placed = new Map<BodyNode, readonly Paragraph[]>()
+  for (const [node, picture] of inText) placed.set(node, await pictureParagraphs(story, picture, facts))
+  const writer = new BodyWriter(datelineWriter(story), placed)
   const pictures: Paragraph[] = []
-  for (const picture of story.pictures) pictures.push(...(await pictureParagraphs(story, picture, facts)))
+  // Where they follow the text, importing it leaves them without a place in it.
+  for (const picture of [...(lead === null ? [] : [lead]), ...after]) pictures.push(...(await pictureParagraphs(story, picture, facts)))
   const document = new Document({
     title: clean(head.headline),
     creator: clean(head.bylines.join(', ')),
@@ -58,14 +63,19 @@ function levelsOf(listType: 'bullet' | 'number'): ILevelsOptions[] {
 
 class BodyWriter {
   readonly #write: (dateline: Dateline) => string
+  readonly #placed: ReadonlyMap<BodyNode, readonly Paragraph[]>
   #lists = 0
 
-  constructor(write: (dateline: Dateline) => string) {
+  /** @param placed the paragraphs of each picture that stands in the text */
+  constructor(write: (dateline: Dateline) => string, placed: ReadonlyMap<BodyNode, readonly Paragraph[]>) {
     this.#write = write
+    this.#placed = placed
   }
 
   blocks(nodes: readonly BodyNode[]): Paragraph[] {
     return nodes.flatMap((node) => {
+      const picture = this.#placed.get(node)
+      if (picture !== undefined) return [...picture]
       if (node.type === 'list') {
         this.#lists += 1
         return this.#list(node, 0)

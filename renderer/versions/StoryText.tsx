@@ -1,4 +1,5 @@
 import { storyTextOf } from '../../shared/style/story-text.ts'
+import { inReadingOrder } from '../../shared/story/in-reading-order.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { placeKey, type TextBlock } from '../../shared/story/text-block.ts'
 import { partLabels } from './part-labels.ts'
@@ -12,7 +13,7 @@ interface StoryTextProps {
 
 /** The words of a story to be read, not changed. */
 export function StoryText({ story, unlike }: StoryTextProps) {
-  const blocks = storyTextOf(story).blocks.filter(({ text, kind }) => text.trim() !== '' && kind !== 'slug')
+  const blocks = inReadingOrder(story, storyTextOf(story).blocks).filter(({ text, kind }) => text.trim() !== '' && kind !== 'slug')
   const others = unlike === undefined ? null : new Set(storyTextOf(unlike).blocks.map(({ kind, text }) => `${kind} ${text}`))
   return (
     <div className="reading">

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { body, crosshead, paragraph } from '../story/body-builder.ts'
+import { body, crosshead, paragraph, pictureBlock } from '../story/body-builder.ts'
 import type { BodyNode } from '../story/body.ts'
 import { exampleStory } from '../story/example-story.ts'
 import type { Story } from '../story/story.ts'
@@ -57,6 +57,14 @@ describe('two versions of a story', () => {
 
   it('know a paragraph that came back by paste with another id', () => {
     expect(compareStories(story([first, second]), story([paragraph([{ text: 'The ferry left at nine.' }]), second])).changes).toBe(0)
+  })
+
+  it('show a caption that moved with its picture where it stands now', () => {
+    const picture = { id: '01HZZZZZZZZZZZZZZZZZZZZZZZ', file: null, caption: 'The ferry at the quay.', photographer: '', agency: '', via: '', role: 'photo', alt: '' } as const
+    const block = pictureBlock(picture.id)
+    const older = { ...story([first, block, second, third]), pictures: [picture] }
+    const newer = { ...story([first, second, third, block]), pictures: [picture] }
+    expect(outline(older, newer)).toEqual(['same: The ferry left at nine.', 'same: Ada Quill stood on the quay.', 'same: Nobody waved.', 'same moved: The ferry at the quay.'])
   })
 
   it('compare the head and the captions too', () => {

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { inReadingOrder } from '../story/in-reading-order.ts'
 import type { Story } from '../story/story.ts'
 import { placeKey, type TextBlock, type TextBlockKind } from '../story/text-block.ts'
 import { storyTextOf } from '../style/story-text.ts'
@@ -53,8 +54,8 @@ export function compareStories(older: Story, newer: Story): ComparedStories {
 
 function blocksOf(story: Story): Keyed[] {
   const seen = new Map<string, number>()
-  return storyTextOf(story)
-    .blocks.filter(({ text }) => text.trim() !== '')
+  return inReadingOrder(story, storyTextOf(story).blocks)
+    .filter(({ text }) => text.trim() !== '')
     .map((block) => {
       const key = placeKey(block.place)
       const nth = (seen.get(key) ?? 0) + 1

@@ -9,9 +9,13 @@ export function escapeHtml(text: string): string {
 const boldBit = 1
 const italicBit = 2
 
-/** The body as HTML blocks, one a line: `p`, `h2`, `blockquote`, `ul`, `ol`. Empty blocks are left out; all text is escaped. */
-export function bodyHtml(body: Body, writeDateline: (dateline: Dateline) => string): string {
-  return (body.root.children ?? []).map((node) => blockHtml(node, writeDateline)).filter((html) => html !== '').join('\n')
+/**
+ * The body as HTML blocks, one a line: `p`, `h2`, `blockquote`, `ul`, `ol`. Empty blocks are left out; all text is escaped.
+ *
+ * @param pictureHtml what stands for a picture's block; nothing where it is empty
+ */
+export function bodyHtml(body: Body, writeDateline: (dateline: Dateline) => string, pictureHtml: (block: BodyNode) => string = () => ''): string {
+  return (body.root.children ?? []).map((node) => (node.type === 'picture' ? pictureHtml(node) : blockHtml(node, writeDateline))).filter((html) => html !== '').join('\n')
 }
 
 function blockHtml(node: BodyNode, write: (dateline: Dateline) => string): string {

@@ -1,4 +1,5 @@
 import type { Picture, PictureFile, Story } from '../story/story.ts'
+import { layOutPictures, type PictureLayout } from '../story/lay-out-pictures.ts'
 import { creditLine } from './house-form.ts'
 
 /** What a target falls back on where a story says nothing itself. */
@@ -18,6 +19,11 @@ export type PictureWithFile = Picture & { readonly file: PictureFile }
 
 export function picturesWithFiles({ pictures }: Story): PictureWithFile[] {
   return pictures.filter((picture): picture is PictureWithFile => picture.file !== null)
+}
+
+/** Where the pictures that have a file stand: a caption that waits for its picture is not sent, so the next one leads. */
+export function layOutWithFiles(story: Story): PictureLayout<PictureWithFile> {
+  return layOutPictures({ body: story.body, pictures: picturesWithFiles(story) })
 }
 
 /** What stands under a picture where the target has one field for it: caption, then the credit in the house's form. */

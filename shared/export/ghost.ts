@@ -2,7 +2,7 @@ import type { Dateline } from '../dateline/dateline.ts'
 import { isSafeLink, type BodyNode } from '../story/body.ts'
 import type { Story } from '../story/story.ts'
 import { escapeHtml } from './body-html.ts'
-import { captionWithCredit, picturesWithFiles, sectionOf, tagsOf, tooLong, type CmsDefaults, type PictureWithFile, type Shortfall } from './cms-story.ts'
+import { captionWithCredit, layOutWithFiles, picturesWithFiles, sectionOf, tagsOf, tooLong, type CmsDefaults, type PictureWithFile, type Shortfall } from './cms-story.ts'
 import { correctionNotes } from './correction-note.ts'
 import { datelineWriter, joinNames } from './house-form.ts'
 
@@ -19,25 +19,28 @@ export interface GhostText {
   readonly tags: readonly string[]
 }
 
-/** The post of a story; `addressOf` is asked for each picture that has a file. The first picture is the post's feature image, with its caption and credit. */
+/** The post of a story; `addressOf` is asked for each picture that has a file. The lead is the post's feature image, with its caption and credit. */
 export function ghostText(story: Story, defaults: CmsDefaults, addressOf: (picture: PictureWithFile) => string): GhostText {
   const { head } = story
-  const [lead, ...others] = picturesWithFiles(story)
+  const { lead, inText, after } = layOutWithFiles(story)
   const write = datelineWriter(story)
   const children = [
     ...line(head.kicker, bold),
     ...line(head.bylines.length === 0 ? '' : `By ${joinNames(head.bylines)}`, italic),
-    ...(story.body.root.children ?? []).flatMap((node) => block(node, write)),
-    ...others.map((picture) => image(story, picture, addressOf(picture))),
+    ...(story.body.root.children ?? []).flatMap((node) => {
+      const picture = inText.get(node)
+      return picture === undefined ? block(node, write) : [image(story, picture, addressOf(picture))]
+    }),
+    ...after.map((picture) => image(story, picture, addressOf(picture))),
     ...correctionNotes(story).flatMap((note) => line(note, italic)),
   ]
-  const caption = lead === undefined ? '' : captionWithCredit(story, lead)
+  const caption = lead === null ? '' : captionWithCredit(story, lead)
   return {
     title: head.headline,
     custom_excerpt: head.standfirst === '' ? null : head.standfirst,
     lexical: JSON.stringify({ root: { children: children.length > 0 ? children : [element('paragraph', [])], direction: 'ltr', format: '', indent: 0, type: 'root', version: 1 } }),
-    feature_image: lead === undefined ? null : addressOf(lead),
-    feature_image_alt: lead === undefined || lead.alt === '' ? null : lead.alt,
+    feature_image: lead === null ? null : addressOf(lead),
+    feature_image_alt: lead === null || lead.alt === '' ? null : lead.alt,
     feature_image_caption: caption === '' ? null : escapeHtml(caption),
     tags: ghostTags(story, defaults),
   }
@@ -109,7 +112,7 @@ const limits = { title: 255, excerpt: 300, alt: 191, slug: 191, tag: 191 }
 /** What Ghost cannot hold of this story, before anything is sent. */
 export function ghostShortfalls(story: Story, defaults: CmsDefaults): Shortfall[] {
   const { head } = story
-  const [lead] = picturesWithFiles(story)
+  const { lead } = layOutWithFiles(story)
   const shortfalls: Shortfall[] = [
     ...(head.headline.trim() === '' ? [{ field: 'headline', stops: true, message: 'The story has no headline, and Ghost takes none without one.' } as const] : []),
     ...tooLong('headline', 'The headline', head.headline, limits.title, 'Ghost'),

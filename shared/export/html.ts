@@ -1,12 +1,15 @@
+import { layOutPictures, picturesInReadingOrder } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
 import { bodyHtml, escapeHtml } from './body-html.ts'
 import type { ExportFacts } from './export-story.ts'
+import { figureHtml } from './figure-html.ts'
 import { bodyText, creditLine, datelineOf, datelineWriter, joinNames } from './house-form.ts'
 
 /** A story as one web page that stands alone: semantic, readable without a script or another file, with schema.org NewsArticle data. */
 export function storyHtml(story: Story, facts: ExportFacts): string {
   const { head } = story
-  const [lead, ...others] = story.pictures
+  const { lead, inText, after } = layOutPictures(story)
+  const figure = (picture: Picture | null | undefined) => (picture === null || picture === undefined ? '' : figureHtml(story, picture, facts))
   return `${[
     '<!doctype html>',
     `<html lang="${escapeHtml(head.language)}">`,
@@ -26,9 +29,9 @@ export function storyHtml(story: Story, facts: ExportFacts): string {
     ...element('p', 'standfirst', head.standfirst),
     ...element('p', 'byline', head.bylines.length === 0 ? '' : `By ${joinNames(head.bylines)}`),
     '</header>',
-    ...(lead === undefined ? [] : [figure(story, lead, facts)]),
-    bodyHtml(story.body, datelineWriter(story)),
-    ...others.map((picture) => figure(story, picture, facts)),
+    ...(lead === null ? [] : [figure(lead)]),
+    bodyHtml(story.body, datelineWriter(story), (block) => figure(inText.get(block))),
+    ...after.map(figure),
     '</article>',
     '</body>',
     '</html>',
@@ -39,14 +42,6 @@ const stylesheet = 'body{margin:0;font:1.125rem/1.6 Georgia,serif;color:#1a1a1a;
 
 function element(tag: string, name: string, text: string): string[] {
   return text === '' ? [] : [`<${tag} class="${name}">${escapeHtml(text)}</${tag}>`]
-}
-
-function figure(story: Story, picture: Picture, facts: ExportFacts): string {
-  const href = picture.file === null ? undefined : facts.pictureHref?.(picture)
-  const image = picture.file === null || href === undefined ? '' : `<img src="${escapeHtml(href)}" alt="${escapeHtml(picture.alt)}" width="${picture.file.width}" height="${picture.file.height}">`
-  const credit = creditLine(story, picture)
-  const words = [picture.caption === '' ? '' : `<span class="caption">${escapeHtml(picture.caption)}</span>`, credit === '' ? '' : `<span class="credit">${escapeHtml(credit)}</span>`].filter((part) => part !== '').join(' ')
-  return `<figure>${image}${words === '' ? '' : `<figcaption>${words}</figcaption>`}</figure>`
 }
 
 /** schema.org NewsArticle, as search engines and archives read it. */
@@ -69,7 +64,7 @@ function newsArticle(story: Story, facts: ExportFacts): Readonly<Record<string, 
     ...(facts.pubStatus === 'usable' ? {} : { creativeWorkStatus: facts.pubStatus === 'canceled' ? 'Withdrawn' : 'Withheld' }),
     inLanguage: head.language,
     articleBody: text,
-    ...(story.pictures.length === 0 ? {} : { image: story.pictures.map((picture) => imageObject(story, picture, facts)) }),
+    ...(story.pictures.length === 0 ? {} : { image: picturesInReadingOrder(story).map((picture) => imageObject(story, picture, facts)) }),
   }
 }
 

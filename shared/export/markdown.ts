@@ -1,5 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts'
 import { isSafeLink, type BodyNode } from '../story/body.ts'
+import { layOutPictures } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
 import type { ExportFacts } from './export-story.ts'
 import { creditLine, datelineWriter } from './house-form.ts'
@@ -13,8 +14,13 @@ const italicBit = 2
  */
 export function storyMarkdown(story: Story, facts: ExportFacts): string {
   const write = datelineWriter(story)
-  const blocks = (story.body.root.children ?? []).map((node) => blockMarkdown(node, write))
-  const pictures = story.pictures.map((picture) => pictureMarkdown(story, picture, facts))
+  const { lead, inText, after } = layOutPictures(story)
+  const blocks = (story.body.root.children ?? []).map((node) => {
+    const picture = inText.get(node)
+    return picture === undefined ? blockMarkdown(node, write) : pictureMarkdown(story, picture, facts)
+  })
+  // Where they follow the text, importing it leaves them without a place in it.
+  const pictures = [...(lead === null ? [] : [lead]), ...after].map((picture) => pictureMarkdown(story, picture, facts))
   return `${[frontMatter(story, facts), ...[...blocks, ...pictures].filter((block) => block.trim() !== '')].join('\n\n')}\n`
 }
 

@@ -1,7 +1,9 @@
 import { countWords } from '../story/measure.ts'
+import { layOutPictures, picturesInReadingOrder } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
 import { bodyHtml } from './body-html.ts'
 import type { ExportFacts } from './export-story.ts'
+import { figureHtml } from './figure-html.ts'
 import { bodyText, creditLine, datelineOf, datelineWriter, joinNames } from './house-form.ts'
 
 /** The part of an IPTC ninjs 3.0 item that a story fills. Unknown properties are refused by the standard, so none is added. */
@@ -23,6 +25,7 @@ interface Said {
 export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
   const { head } = story
   const city = datelineOf(story)?.places[0]
+  const pictures = picturesInReadingOrder(story)
   return withoutEmpty({
     uri: `urn:copydesk:story:${story.id}`,
     standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
@@ -36,28 +39,38 @@ export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
     language: head.language,
     headlines: said(['main', head.headline], ['kicker', head.kicker]),
     descriptions: said(['standfirst', head.standfirst]),
-    bodies: bodies(story),
+    bodies: bodies(story, pictures, facts),
     by: joinNames(head.bylines),
     slugline: head.slug,
     located: city?.city ?? '',
     places: city === undefined ? [] : [{ name: [city.city, city.region, city.country].filter((part) => part !== undefined).join(', '), rel: 'dateline' }],
-    associations: story.pictures.map((picture, index) => association(story, picture, index, facts)),
+    associations: pictures.map((picture, index) => association(story, picture, index, facts)),
   })
 }
 
-function bodies(story: Story): readonly (Said & { readonly charCount: number; readonly wordCount: number })[] {
+/** A picture in the text stands in the HTML as a figure that names its association, so that whoever lays out the page knows where. */
+function bodies(story: Story, pictures: readonly Picture[], facts: ExportFacts): readonly (Said & { readonly charCount: number; readonly wordCount: number })[] {
   const text = bodyText(story).map((block) => block.text).join('\n\n')
-  if (text === '') return []
+  const { inText } = layOutPictures(story)
+  const html = bodyHtml(story.body, datelineWriter(story), (block) => {
+    const picture = inText.get(block)
+    return picture === undefined ? '' : figureHtml(story, picture, facts, associationName(pictures.indexOf(picture)))
+  })
+  if (html === '') return []
   const counts = { charCount: Array.from(text).length, wordCount: countWords(text) }
   return [
-    { role: 'main', contentType: 'text/html', ...counts, value: bodyHtml(story.body, datelineWriter(story)) },
+    { role: 'main', contentType: 'text/html', ...counts, value: html },
     { role: 'main', contentType: 'text/plain', ...counts, value: text },
   ]
 }
 
+function associationName(index: number): string {
+  return `picture-${index + 1}`
+}
+
 function association(story: Story, picture: Picture, index: number, facts: ExportFacts): NinjsItem {
   return withoutEmpty({
-    name: `picture-${index + 1}`,
+    name: associationName(index),
     uri: `urn:copydesk:picture:${picture.id}`,
     type: 'picture',
     version: facts.version,
@@ -74,7 +87,7 @@ function association(story: Story, picture: Picture, index: number, facts: Expor
 function renditions({ file, ...picture }: Picture, facts: ExportFacts): readonly Readonly<Record<string, unknown>>[] {
   if (file === null) return []
   const href = facts.pictureHref?.({ file, ...picture })
-  return [{ name: 'original', ...(href === undefined ? {} : { href }), contentType: file.mediaType, title: file.name, width: file.width, height: file.height, sizeInBytes: file.bytes }]
+  return [{ name: 'original', ...(href === undefined ? {} : { href }), contentType: file.mediaType, title: file.name, width: file.width, height: file.height, ...(picture.focalPoint === undefined ? {} : { poi: { x: Math.round(picture.focalPoint.x * file.width), y: Math.round(picture.focalPoint.y * file.height) } }), sizeInBytes: file.bytes }]
 }
 
 function said(...parts: readonly (readonly [role: string, value: string])[]): Said[] {

@@ -1,7 +1,7 @@
 import type { BodyNode } from '../story/body.ts'
 import type { Story } from '../story/story.ts'
 import { escapeHtml, inlineHtml } from './body-html.ts'
-import { captionWithCredit, picturesWithFiles, sectionOf, tooLong, type CmsDefaults, type PictureWithFile, type Shortfall } from './cms-story.ts'
+import { captionWithCredit, layOutWithFiles, sectionOf, tooLong, type CmsDefaults, type PictureWithFile, type Shortfall } from './cms-story.ts'
 import { correctionNotes } from './correction-note.ts'
 import { datelineWriter, joinNames } from './house-form.ts'
 
@@ -22,18 +22,26 @@ export interface WordpressText {
 /** The post of a story. Ids of pictures come from the library: `pictureOf` is asked for each picture that has a file. */
 export function wordpressText(story: Story, pictureOf: (picture: PictureWithFile) => WordpressPicture): WordpressText {
   const { head } = story
-  const pictures = picturesWithFiles(story)
-  const [lead, ...others] = pictures
+  const { lead, inText, after } = layOutWithFiles(story)
   const write = datelineWriter(story)
   const blocks = [
     ...plain('kicker', head.kicker),
     ...plain('byline', head.bylines.length === 0 ? '' : `By ${joinNames(head.bylines)}`),
-    ...(lead === undefined ? [] : [imageBlock(story, lead, pictureOf(lead))]),
-    ...(story.body.root.children ?? []).flatMap((node) => bodyBlock(node, (nodes) => inlineHtml(nodes, write))),
-    ...others.map((picture) => imageBlock(story, picture, pictureOf(picture))),
+    ...(lead === null ? [] : [imageBlock(story, lead, pictureOf(lead))]),
+    ...(story.body.root.children ?? []).flatMap((node) => {
+      const picture = inText.get(node)
+      return picture === undefined ? bodyBlock(node, (nodes) => inlineHtml(nodes, write)) : [imageBlock(story, picture, pictureOf(picture))]
+    }),
+    ...after.map((picture) => imageBlock(story, picture, pictureOf(picture))),
     ...correctionNotes(story).flatMap((note) => plain('correction', note)),
   ]
   return { title: escapeTitle(head.headline), excerpt: escapeHtml(head.standfirst), content: blocks.join('\n\n') }
+}
+
+/** The picture that stands for the story in lists: the lead, else the first in the text. */
+export function featuredPicture(story: Story): PictureWithFile | null {
+  const { lead, inText } = layOutWithFiles(story)
+  return lead ?? [...inText.values()][0] ?? null
 }
 
 /** A title is HTML to WordPress: what a reader should see as `<` or `&` is written so. */

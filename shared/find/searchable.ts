@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../story/in-reading-order.ts'
 import { projectBody, type DatelineWriter } from '../story/project.ts'
 import type { Story } from '../story/story.ts'
 import type { HeadField, PictureField, Place } from '../story/text-block.ts'
@@ -12,6 +13,10 @@ export interface Searchable {
 
 /** Every text of a story that a person can look through, in reading order. The slug is the desk's own and is left out. */
 export function searchablesOf(story: Story, writeDateline: DatelineWriter): Searchable[] {
+  return inReadingOrder(story, textsOf(story, writeDateline))
+}
+
+function textsOf(story: Story, writeDateline: DatelineWriter): Searchable[] {
   const { head, pictures } = story
   const field = (name: Exclude<HeadField, 'byline' | 'slug'>): Searchable => ({ place: { part: 'head', field: name, index: 0 }, text: head[name], writtenUntil: 0 })
   return [

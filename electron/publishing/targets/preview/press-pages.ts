@@ -12,7 +12,15 @@ interface Place {
 /** A story as a reader would meet it. */
 export function storyPage(item: ReceivedItem, place: Place): string {
   if (item.withdrawn) return page(item.language, 'Withdrawn', place.root, `<h1>This story has been withdrawn</h1>`)
-  const [first, ...others] = item.pictures
+  const shown = new Set<ReceivedPicture>()
+  const inPlace = (association: string) => {
+    const picture = item.pictures.find(({ name }) => name === association && association !== '')
+    if (picture === undefined || shown.has(picture)) return ''
+    shown.add(picture)
+    return figure(picture, place)
+  }
+  const copy = item.body.form === 'html' ? safeHtml(item.body.value, inPlace) : plainBody(item.body.value)
+  const [first, ...others] = item.pictures.filter((picture) => !shown.has(picture))
   const line = (name: string, text: string) => (text === '' ? '' : `<p class="${name}">${escapeText(text)}</p>`)
   const content = [
     '<article>',
@@ -21,7 +29,7 @@ export function storyPage(item: ReceivedItem, place: Place): string {
     line('standfirst', item.standfirst),
     byline(item),
     first === undefined ? '' : figure(first, place),
-    `<div class="copy">${item.body.form === 'html' ? safeHtml(item.body.value) : plainBody(item.body.value)}</div>`,
+    `<div class="copy">${copy}</div>`,
     ...others.map((picture) => figure(picture, place)),
     '</article>',
   ]

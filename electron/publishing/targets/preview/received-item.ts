@@ -5,6 +5,7 @@ const text = z.string().max(100_000)
 const textsSchema = z.array(z.object({ role: z.string().optional(), contentType: z.string().optional(), value: z.string().optional() })).max(200).default([])
 
 const associationSchema = z.object({
+  name: text.optional(),
   uri: text.optional(),
   type: text.optional(),
   descriptions: textsSchema,
@@ -33,6 +34,8 @@ const itemSchema = z.object({
 })
 
 export interface ReceivedPicture {
+  /** By which a figure of the body names it; empty where it has none. */
+  readonly name: string
   /** The id under which its bytes were pushed; null where the item names none. */
   readonly media: string | null
   readonly width: number | null
@@ -101,10 +104,11 @@ function bodyOf(bodies: readonly Text[]): ReceivedItem['body'] {
   return html === undefined ? { form: 'text', value: bodies[0]?.value ?? '' } : { form: 'html', value: html.value ?? '' }
 }
 
-function pictureOf({ descriptions, by, copyrightHolder, renditions }: z.infer<typeof associationSchema>): ReceivedPicture {
+function pictureOf({ name = '', descriptions, by, copyrightHolder, renditions }: z.infer<typeof associationSchema>): ReceivedPicture {
   const role = (wanted: RegExp) => plain(descriptions.find((description) => wanted.test(description.role ?? '')))
   const rendition = renditions.find(({ href }) => href !== undefined)
   return {
+    name,
     media: /([\w.-]{1,200})$/.exec(rendition?.href ?? '')?.[1] ?? null,
     width: rendition?.width ?? null,
     height: rendition?.height ?? null,

@@ -8,10 +8,14 @@ const dropped = /^(script|style|template|iframe|object|embed|svg|math|noscript|h
 
 const deepest = 60
 
-/** Text of a stranger as the few elements that a story is made of, written anew: no attribute survives but a safe link's address. */
-export function safeHtml(html: string): string {
+/**
+ * Text of a stranger as the few elements that a story is made of, written anew: no attribute survives but a safe link's address.
+ *
+ * @param figure what stands for a figure that names an association of the item; nothing of the figure itself is kept
+ */
+export function safeHtml(html: string, figure: (association: string) => string = () => ''): string {
   const parsed: unknown = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
-  return write((parsed as Parsed).document.body, 0)
+  return write((parsed as Parsed).document.body, 0, figure)
 }
 
 /** As much of linkedom's DOM as is read here; main has no DOM types. */
@@ -27,20 +31,23 @@ interface Node {
   getAttribute?(name: string): string | null
 }
 
-function write(parent: Node, depth: number): string {
+type WriteFigure = (association: string) => string
+
+function write(parent: Node, depth: number, figure: WriteFigure): string {
   if (depth > deepest) return escapeText(parent.textContent ?? '')
   let written = ''
-  for (const node of parent.childNodes) written += writeNode(node, depth)
+  for (const node of parent.childNodes) written += writeNode(node, depth, figure)
   return written
 }
 
-function writeNode(node: Node, depth: number): string {
+function writeNode(node: Node, depth: number, figure: WriteFigure): string {
   if (node.nodeType === 3) return escapeText(node.textContent ?? '')
   if (node.nodeType !== 1) return ''
   const name = (node.localName ?? '').toLowerCase()
   if (name === 'br') return '<br>'
+  if (name === 'figure') return figure(node.getAttribute?.('data-association') ?? '')
   if (dropped.test(name)) return ''
-  const inner = write(node, depth + 1)
+  const inner = write(node, depth + 1, figure)
   const element = kept[name]
   if (element === undefined) return inner
   if (element !== 'a') return `<${element}>${inner}</${element}>`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { picturesWithFiles, sectionOf, slugOf, tagsOf, type CmsDefaults, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
-import { wordpressShortfalls, wordpressText } from '../../../../shared/export/wordpress.ts'
+import { featuredPicture, wordpressShortfalls, wordpressText } from '../../../../shared/export/wordpress.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
@@ -68,7 +68,7 @@ async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackag
   }
   const author = defaults.author.trim() === '' ? null : await authorId(line, memory, defaults.author.trim())
   if (author !== null && author.kind !== 'done') return author
-  const [lead] = picturesWithFiles(story)
+  const featured = featuredPicture(story)
   const place = (picture: PictureWithFile) => mediaOf(memory, picture) ?? { id: 0, address: '' }
   return {
     kind: 'done',
@@ -76,7 +76,7 @@ async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackag
       ...wordpressText(story, place),
       ...stateOf(publishPackage, defaults),
       ...(slugOf(story) === '' ? {} : { slug: slugOf(story) }),
-      featured_media: lead === undefined ? 0 : place(lead).id,
+      featured_media: featured === null ? 0 : place(featured).id,
       ...(category === null ? {} : { categories: [category.value] }),
       ...(author === null ? {} : { author: author.value }),
       tags: [...new Set(tags)].sort((one, other) => one - other),
@@ -114,12 +114,13 @@ function forgetDropped(memory: TargetMemory, { story }: PublishPackage, defaults
 function preview(publishPackage: PublishPackage, defaults: CmsDefaults): RemoteFields {
   const { story } = publishPackage
   const pictures = picturesWithFiles(story)
+  const featured = featuredPicture(story)
   const section = sectionOf(story, defaults)
   return {
     ...wordpressText(story, (picture) => ({ id: pictures.indexOf(picture) + 1, address: `[address of ${picture.file.name}]` })),
     ...(defaults.status === 'draft' ? { status: 'draft' } : stateOf(publishPackage, defaults)),
     slug: slugOf(story),
-    featured_media: pictures[0] === undefined ? 0 : `[id of ${pictures[0].file.name}]`,
+    featured_media: featured === null ? 0 : `[id of ${featured.file.name}]`,
     categories: section === '' ? [] : [`[id of ${section}]`],
     tags: tagsOf(story, defaults).map((tag) => `[id of ${tag}]`),
   }
