@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Desk } from '../desk/Desk.tsx'
 import { StoryScreen } from '../story/StoryScreen.tsx'
-import { closeStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
+import { captionsScreen } from '../captions/screen-state.ts'
+import { stylebooksScreen } from '../stylebooks/screen-state.ts'
 import './app.css'
 import { Banners } from './Banners.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -9,10 +10,12 @@ import { NoStory } from './NoStory.tsx'
 import { openStory } from './open-story.ts'
 import { closeDrawer, useDeskOpen, useInspector, useNarrow } from './panes.ts'
 import { preferences } from './preferences.ts'
+import { showStory } from './screen-over-story.ts'
 import { useStore, useStorePart } from './store.ts'
 import { Toasts } from './Toasts.tsx'
 import { WindowDrop } from './WindowDrop.tsx'
 
+const CaptionDesk = lazy(() => import('../captions/CaptionDesk.tsx'))
 const StylebooksScreen = lazy(() => import('../stylebooks/StylebooksScreen.tsx'))
 
 /** The window: desk on the left, copy in the middle, inspector on the right. */
@@ -22,9 +25,10 @@ export function App() {
   const inspector = useInspector()
   const narrow = useNarrow()
   const stylebooksOpen = useStorePart(stylebooksScreen, (screen) => screen.open)
+  const captionsOpen = useStorePart(captionsScreen, (screen) => screen.open)
   const focused = useStorePart(preferences, ({ focusMode }) => focusMode) && open !== null
   useWindowTitle()
-  useStoryOverStylebooks()
+  useStoryOverScreens()
   return (
     <WindowDrop>
       <div className="window" data-narrow={narrow || undefined} data-desk={deskOpen || undefined} data-focus={focused || undefined}>
@@ -34,8 +38,13 @@ export function App() {
             <StylebooksScreen />
           </Suspense>
         )}
-        {/* The story stays as it is behind the stylebooks: caret, undo and place are found again. */}
-        <div className="panes" hidden={stylebooksOpen}>
+        {captionsOpen && (
+          <Suspense>
+            <CaptionDesk />
+          </Suspense>
+        )}
+        {/* The story stays as it is behind another screen: caret, undo and place are found again. */}
+        <div className="panes" hidden={stylebooksOpen || captionsOpen}>
           {deskOpen && <Desk />}
           {open === null ? <NoStory /> : <StoryScreen key={`${open.story.id}-${open.loading}`} />}
           {narrow && (deskOpen || (inspector !== null && open !== null)) && <div className="pane-scrim" onClick={closeDrawer} />}
@@ -48,9 +57,9 @@ export function App() {
 }
 
 /** Whatever brings a story onto the screen shows it: a hit of a rule, a new story, an import. */
-function useStoryOverStylebooks(): void {
+function useStoryOverScreens(): void {
   const loading = useStorePart(openStory, (open) => open?.loading ?? null)
-  useEffect(() => closeStylebooks(), [loading])
+  useEffect(() => showStory(), [loading])
 }
 
 function useWindowTitle(): void {

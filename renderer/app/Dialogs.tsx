@@ -20,6 +20,7 @@ import { useStore } from './store.ts'
 
 /** Read from the disk when somebody asks for it: the start waits for nothing that is looked up. */
 const RulesDialog = lazy(() => import('../rules/RulesDialog.tsx'))
+const CaptionDialogs = lazy(() => import('../captions/CaptionDialogs.tsx'))
 const StylebookDialogs = lazy(() => import('../stylebooks/StylebookDialogs.tsx'))
 
 /** The dialog that is open, if any. */
@@ -65,6 +66,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <StylebookDialogs open={open.open} />
+        </Suspense>
+      )
+    case 'captions':
+      return (
+        <Suspense>
+          <CaptionDialogs open={open.open} />
         </Suspense>
       )
     case 'confirm':

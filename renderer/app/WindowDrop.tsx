@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { importFile } from '../import/import-page.ts'
+import { takeDropped } from '../captions/imports.ts'
+import { captionsScreen } from '../captions/screen-state.ts'
 import { addPictureFiles, isPicture } from '../story/add-pictures.ts'
 import { showBanner } from './notices.ts'
 import { openStory } from './open-story.ts'
+import { useStorePart } from './store.ts'
 
-/** Files dropped anywhere on the window: pages become stories, pictures go to the open story. */
+/** Files dropped anywhere on the window: pages become stories, pictures go to the open story; on the caption desk everything goes to its sheet. */
 export function WindowDrop({ children }: { readonly children: ReactNode }) {
   const [over, setOver] = useState(false)
   const depth = useRef(0)
+  const isCaptionDesk = useStorePart(captionsScreen, ({ open }) => open)
 
   useEffect(() => {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
@@ -60,7 +64,7 @@ export function WindowDrop({ children }: { readonly children: ReactNode }) {
       {children}
       {over && (
         <div className="drop-veil" aria-hidden="true">
-          <p>Drop a page to import it, or pictures to add them to the story</p>
+          <p>{isCaptionDesk ? 'Drop pictures or folders to put them on the sheet' : 'Drop a page to import it, or pictures to add them to the story'}</p>
         </div>
       )}
     </>
@@ -72,6 +76,7 @@ function goesIntoText({ target, dataTransfer }: DragEvent): boolean {
 }
 
 async function take(files: readonly File[]): Promise<void> {
+  if (captionsScreen.get().open) return takeDropped(files)
   const pictures = files.filter(isPicture)
   const pages = files.filter((file) => !isPicture(file))
   if (pictures.length > 0) {

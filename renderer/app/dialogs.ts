@@ -3,6 +3,7 @@ import type { Conflict } from '../../shared/ipc/drafts.ts'
 import type { HouseTarget } from '../../shared/ipc/targets.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import type { NotedWords } from '../notes/noted-words.ts'
+import type { CaptionDialog } from '../captions/caption-dialogs.ts'
 import type { StylebookDialog } from '../stylebooks/stylebook-dialogs.ts'
 import { createStore } from './store.ts'
 
@@ -35,6 +36,7 @@ export type OpenDialog =
   | { readonly kind: 'place-picture' }
   | { readonly kind: 'style-report' }
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
+  | { readonly kind: 'captions'; readonly open: CaptionDialog }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
 
 export const dialog = createStore<OpenDialog | null>(null)

@@ -2,13 +2,15 @@ import { commandOf, type CommandId } from '../../shared/commands/commands.ts'
 import { askOrTell, listen } from './bridge.ts'
 import { showDialog } from './dialogs.ts'
 import { findAgain, openFind } from '../find/find-commands.ts'
-import { openStylebooks, stylebooksScreen } from '../stylebooks/screen-state.ts'
+import { openCaptions } from '../captions/screen-state.ts'
+import { openStylebooks } from '../stylebooks/screen-state.ts'
 import { openInWindow, openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { printProof, saveProof } from '../publish/proof-story.ts'
 import { showToast } from './notices.ts'
 import { closeDrawer, setDeskOpen, showPanel, toggleDesk } from './panes.ts'
 import { preferences, setPreferences } from './preferences.ts'
+import { screenOverStory, showStory } from './screen-over-story.ts'
 
 /**
  * One way for every command: the menu, the keys and the buttons all come through `runCommand`. What belongs to a
@@ -28,7 +30,7 @@ export function lendCommand(id: CommandId, handler: Handler): () => void {
 
 export function runCommand(id: CommandId): void {
   // What is done to a story is done where the story is seen.
-  if (commandOf(id).needsStory && (openStory.get() === null || stylebooksScreen.get().open)) return
+  if (commandOf(id).needsStory && (openStory.get() === null || screenOverStory() !== null)) return
   const handler = lent.get(id) ?? own[id]
   if (handler !== undefined) handler()
   // What is left is the editor's: formats and the dateline.
@@ -39,7 +41,14 @@ const own: Partial<Record<CommandId, Handler>> = {
   'new-window': () => void askOrTell('windows.open', { story: null }),
   'open-in-window': () => void openInWindow(openStory.get()?.story.id ?? null),
   'paste-page': () => showDialog({ kind: 'paste-page' }),
-  'open-stylebooks': () => openStylebooks(),
+  'open-stylebooks': () => {
+    showStory()
+    openStylebooks()
+  },
+  'open-captions': () => {
+    showStory()
+    openCaptions()
+  },
   'open-settings': () => showDialog({ kind: 'settings' }),
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
   'show-style-report': () => showDialog({ kind: 'style-report' }),

@@ -12,7 +12,7 @@ import { keysOf } from '../app/keys.ts'
 import { openDraft, openStory } from '../app/open-story.ts'
 import { closeDrawer } from '../app/panes.ts'
 import { runCommand } from '../app/run-command.ts'
-import { stylebooksScreen } from '../stylebooks/screen-state.ts'
+import { screenOverStory } from '../app/screen-over-story.ts'
 import '../ui/dialog.css'
 import { paletteItems, type PaletteItem } from './palette-items.ts'
 import './palette.css'
@@ -135,7 +135,8 @@ function readStory(): { readonly blocks: readonly TextBlock[] | null; readonly n
   const story = openStory.get()?.story
   const now = Date.now()
   if (story === undefined) return { blocks: null, noStory: 'Open a story first', now }
-  if (stylebooksScreen.get().open) return { blocks: null, noStory: 'Close the stylebooks first', now }
+  const over = screenOverStory()
+  if (over !== null) return { blocks: null, noStory: over === 'stylebooks' ? 'Close the stylebooks first' : 'Close the caption desk first', now }
   const { dateline } = stylebookOf(story.head.stylebook)
   return { blocks: projectBody(story.body, (one) => writeDateline(one, dateline)), noStory: null, now }
 }

@@ -3,7 +3,7 @@ import type { Edit } from '../../shared/style/finding.ts'
 import { dialog } from '../app/dialogs.ts'
 import { editor, serializePending } from '../app/editor-access.ts'
 import { changeStory, openStory } from '../app/open-story.ts'
-import { stylebooksScreen } from '../stylebooks/screen-state.ts'
+import { screenOverStory } from '../app/screen-over-story.ts'
 import { mendStory } from './mend-story.ts'
 
 /** A change of head, body and pictures that is one step: taken back and made again as a whole. */
@@ -97,7 +97,7 @@ function holds({ head, pictures }: Outside): boolean {
  */
 export function followStoryStep(): void {
   const answer = (event: Event, wanted: 'undo' | 'redo'): void => {
-    if (last === null || dialog.get() !== null || stylebooksScreen.get().open || last.isDone !== (wanted === 'undo') || !last.isFresh()) return
+    if (last === null || dialog.get() !== null || screenOverStory() !== null || last.isDone !== (wanted === 'undo') || !last.isFresh()) return
     if (event.target instanceof HTMLElement && event.target.dataset['ownUndo'] === 'typed') return
     event.preventDefault()
     event.stopImmediatePropagation()

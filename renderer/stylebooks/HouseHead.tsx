@@ -11,7 +11,7 @@ import type { Bench } from './bench.ts'
 import { useEditing, type Editing } from './editing.ts'
 import { faultWordsUnder } from './fault-words.ts'
 import { refreshHouses } from './houses.ts'
-import { PlainChoice } from './PlainChoice.tsx'
+import { PlainChoice } from '../ui/PlainChoice.tsx'
 import { showStylebook, stylebooksScreen } from './screen-state.ts'
 import { stateOf } from './stylebook-state.ts'
 

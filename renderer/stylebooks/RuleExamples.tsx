@@ -6,7 +6,7 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { carrySpans } from './carry-spans.ts'
 import { useEditing } from './editing.ts'
 import { useTriedExamples, type Trial } from './judge.ts'
-import { PlainChoice } from './PlainChoice.tsx'
+import { PlainChoice } from '../ui/PlainChoice.tsx'
 import type { RuleForm } from './rule-form.ts'
 import { partNames } from './RuleReach.tsx'
 

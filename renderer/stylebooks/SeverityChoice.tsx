@@ -1,5 +1,5 @@
 import type { Severity } from '../../shared/style/finding.ts'
-import { PlainChoice } from './PlainChoice.tsx'
+import { PlainChoice } from '../ui/PlainChoice.tsx'
 
 export type Setting = Severity | 'off'
 

@@ -1,3 +1,4 @@
+import './controls.css'
 import { useId } from 'react'
 
 interface PlainChoiceProps {

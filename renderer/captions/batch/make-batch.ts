@@ -1,0 +1,21 @@
+import type { BatchRequest } from '../../../shared/ipc/captions.ts'
+import { askOrTell } from '../../app/bridge.ts'
+import { showToast } from '../../app/notices.ts'
+import { counted, figure } from '../../ui/counts.ts'
+import { tellStep } from '../sheet-steps.ts'
+
+/** Makes a batch: one step, taken back as a whole. False where it failed; the person is told why. */
+export async function makeBatch(request: BatchRequest): Promise<boolean> {
+  const made = await askOrTell('captions.apply-batch', request)
+  if (made === undefined) return false
+  const { batch, changed } = made
+  if (batch === null) showToast('Nothing was changed: the captions say that already.')
+  else tellStep(`${counted(changed, 'caption')} changed.`, () => undoBatch(batch))
+  return true
+}
+
+async function undoBatch(id: string): Promise<void> {
+  const answer = await askOrTell('captions.undo-batch', { id })
+  if (answer === undefined) return
+  showToast(`${counted(answer.undone, 'caption')} taken back.${answer.left > 0 ? ` ${figure(answer.left)} changed again since then and ${answer.left === 1 ? 'was' : 'were'} left as ${answer.left === 1 ? 'it is' : 'they are'}.` : ''}`)
+}
