@@ -89,7 +89,7 @@ export default function CaptionDesk() {
               </Button>
             )}
             <UsedIn hash={inHand} />
-            <CaptionForm key={inHand} hash={inHand} onStep={step} />
+            <CaptionForm hash={inHand} onStep={step} />
           </section>
         )}
       </div>

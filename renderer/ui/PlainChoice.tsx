@@ -1,5 +1,5 @@
-import './controls.css'
 import { useId } from 'react'
+import './controls.css'
 
 interface PlainChoiceProps {
   readonly label: string
