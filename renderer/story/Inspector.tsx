@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { createContext, memo, useContext, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
@@ -15,8 +15,23 @@ const panels: readonly { readonly id: Panel; readonly title: string }[] = [
   { id: 'publish', title: 'Publish' },
 ]
 
+/** What stands in the panel that is shown. It changes with every letter; the tabs about it do not, and are not drawn again. */
+const Shown = createContext<ReactNode>(null)
+
 /** The pane beside the copy: one panel at a time. */
 export function Inspector({ panel, children }: { readonly panel: Panel; readonly children: ReactNode }) {
+  return (
+    <Shown value={children}>
+      <Panels panel={panel} />
+    </Shown>
+  )
+}
+
+function ShownPanel() {
+  return useContext(Shown)
+}
+
+const Panels = memo(function Panels({ panel }: { readonly panel: Panel }) {
   const choose = (key: string | number) => {
     const chosen = panels.find(({ id }) => id === key)
     if (chosen !== undefined) showPanel(chosen.id)
@@ -37,10 +52,10 @@ export function Inspector({ panel, children }: { readonly panel: Panel; readonly
         </header>
         {panels.map(({ id }) => (
           <TabPanel key={id} id={id} className="tab-panel">
-            {id === panel && children}
+            {id === panel && <ShownPanel />}
           </TabPanel>
         ))}
       </Tabs>
     </aside>
   )
-}
+})

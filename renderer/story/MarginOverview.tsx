@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { placeKey } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
 import { editor } from '../app/editor-access.ts'
@@ -24,7 +24,7 @@ const rest = 200
  * colour. It is for the pointer and the eye: by keyboard the same places are reached with next finding and next note,
  * and for the ear they are listed in the panels, so it is hidden there. The page is measured only at rest, after it has been drawn.
  */
-export function MarginOverview({ findings, notes, active, noteInHand, onFinding, onNote }: MarginOverviewProps) {
+export const MarginOverview = memo(function MarginOverview({ findings, notes, active, noteInHand, onFinding, onNote }: MarginOverviewProps) {
   const strip = useRef<HTMLDivElement>(null)
   const [marks, setMarks] = useState<readonly OverviewMark[]>([])
 
@@ -79,7 +79,7 @@ export function MarginOverview({ findings, notes, active, noteInHand, onFinding,
       ))}
     </div>
   )
-}
+})
 
 /** Findings of the pictures are not in the flow of the copy and have no height there. */
 function markedFindings(findings: readonly Finding[], scroller: HTMLElement): Marked[] {

@@ -1,4 +1,5 @@
-import { storyStatuses, type Story, type StoryStatus } from '../../shared/story/story.ts'
+import { memo } from 'react'
+import { storyStatuses, type StoryHead as Head, type StoryStatus } from '../../shared/story/story.ts'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
 import { setStatus } from '../app/open-story.ts'
@@ -14,14 +15,14 @@ import { StylebookChoice } from './StylebookChoice.tsx'
 const statusOptions = storyStatuses.map((status) => ({ value: status, label: statusName(status) }))
 
 /** The bar over the copy: house and status of the story, and the way to the panes on either side. */
-export function StoryBar({ story, status }: { readonly story: Story; readonly status: StoryStatus }) {
+export const StoryBar = memo(function StoryBar({ head, status }: { readonly head: Head; readonly status: StoryStatus }) {
   const deskOpen = useDeskOpen()
   const inspector = useInspector()
   const isFocused = useStorePart(preferences, ({ focusMode }) => focusMode)
   if (isFocused) {
     return (
       <header className="bar story-bar story-bar-quiet">
-        <h1 className="visually-hidden">{story.head.headline.trim() || 'Untitled story'}</h1>
+        <h1 className="visually-hidden">{head.headline.trim() || 'Untitled story'}</h1>
         <span className="bar-gap" />
         <Button look="quiet" onPress={() => runCommand('toggle-focus')}>
           Leave focus mode
@@ -32,13 +33,13 @@ export function StoryBar({ story, status }: { readonly story: Story; readonly st
   }
   return (
     <header className="bar story-bar">
-      <h1 className="visually-hidden">{story.head.headline.trim() || 'Untitled story'}</h1>
+      <h1 className="visually-hidden">{head.headline.trim() || 'Untitled story'}</h1>
       {!deskOpen && <IconButton icon="desk" label="Show the desk" keys={keysOf('toggle-desk', platform())} onPress={toggleDesk} />}
       <span className="bar-gap" />
       <span className="bar-label" aria-hidden="true">
         Stylebook
       </span>
-      <StylebookChoice head={story.head} />
+      <StylebookChoice head={head} />
       <span className="bar-label" aria-hidden="true">
         Status
       </span>
@@ -46,4 +47,4 @@ export function StoryBar({ story, status }: { readonly story: Story; readonly st
       {inspector === null && <IconButton icon="inspector" label="Show the inspector" onPress={toggleInspector} />}
     </header>
   )
-}
+})

@@ -1,5 +1,6 @@
+import { memo } from 'react'
 import { changeStory } from '../app/open-story.ts'
-import type { Story, StoryHead as Head } from '../../shared/story/story.ts'
+import type { StoryHead as Head } from '../../shared/story/story.ts'
 import type { HeadField as HeadFieldName } from '../../shared/story/text-block.ts'
 import type { Finding, Fix } from '../../shared/style/finding.ts'
 import type { Stylebook } from '../../shared/stylebooks/stylebook.ts'
@@ -10,16 +11,15 @@ import { languageOptions } from './languages.ts'
 import { followHeadline } from './suggest-slug.ts'
 
 interface StoryHeadProps {
-  readonly story: Story
+  readonly head: Head
   readonly stylebook: Stylebook
-  /** Findings of the whole story that are not waived. */
+  /** Findings in the head that are not waived. */
   readonly findings: readonly Finding[]
   readonly onFix: (finding: Finding, fix: Fix) => void
 }
 
 /** Kicker, headline, standfirst, bylines; slug and language beneath. */
-export function StoryHead({ story, stylebook, findings, onFix }: StoryHeadProps) {
-  const { head } = story
+export const StoryHead = memo(function StoryHead({ head, stylebook, findings, onFix }: StoryHeadProps) {
   const set = (change: Partial<Head>) => changeStory((now) => ({ ...now, head: { ...now.head, ...change } }))
   const found = (field: HeadFieldName) => findings.filter(({ place }) => place.part === 'head' && place.field === field)
   return (
@@ -61,4 +61,4 @@ export function StoryHead({ story, stylebook, findings, onFix }: StoryHeadProps)
       </div>
     </section>
   )
-}
+})

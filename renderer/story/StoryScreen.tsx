@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
 import { dialog, showDialog } from '../app/dialogs.ts'
 import { editor, setEditor } from '../app/editor-access.ts'
@@ -8,6 +8,7 @@ import { useInspector, type Panel } from '../app/panes.ts'
 import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
 import { binStory, duplicateStory } from '../desk/drafts.ts'
+import type { NotedStretch } from '../editor/notes/note-paint.ts'
 import type { StoryKnowledge } from '../editor/offers/offer.ts'
 import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { FindBar } from '../find/FindBar.tsx'
@@ -65,17 +66,18 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const knowledge = useKnowledge(check)
   useEffect(() => sharePictureFindings(check.open), [check.open])
 
-  const jump = (finding: Finding) => {
+  const jump = useCallback((finding: Finding) => {
     setInHand(finding)
     jumpTo(finding)
-  }
+  }, [])
+  const headFindings = useHeadFindings(check.open)
   useStoryCommands(open, check.open, active, jump)
   useNoteCommands()
 
   return (
     <>
       <main className="story" aria-label="Copy">
-        <StoryBar story={story} status={status} />
+        <StoryBar head={story.head} status={status} />
         <FindBar story={story} />
         <div className="story-stage">
           <div className="story-scroll">
@@ -88,7 +90,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
                   </Button>
                 </div>
               )}
-              <StoryHead story={story} stylebook={stylebook} findings={check.open} onFix={applyFix} />
+              <StoryHead head={story.head} stylebook={stylebook} findings={headFindings} onFix={applyFix} />
               <StoryEditor
                 body={story.body}
                 stylebook={stylebook}
@@ -116,10 +118,7 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
             active={active?.id ?? null}
             noteInHand={noteAtHand}
             onFinding={jump}
-            onNote={(note) => {
-              noteInHand.set(note.id)
-              editor()?.select(note)
-            }}
+            onNote={goToNote}
           />
         </div>
         <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
@@ -140,8 +139,8 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
             blocks={check.blocks}
             onJump={jump}
             onFix={applyFix}
-            onWaive={(finding, choice) => void waive(finding, choice)}
-            onUnwaive={(waiver) => void unwaive(waiver)}
+            onWaive={waiveNow}
+            onUnwaive={unwaiveNow}
           />
         )
       case 'quotes':
@@ -166,6 +165,23 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
         return <PublishPanel open={open} onJump={jump} />
     }
   }
+}
+
+// Made once, so that what is given them is not drawn anew with each letter.
+const waiveNow = (...[finding, choice]: Parameters<typeof waive>) => void waive(finding, choice)
+const unwaiveNow = (...[waiver]: Parameters<typeof unwaive>) => void unwaive(waiver)
+const goToNote = (note: NotedStretch) => {
+  noteInHand.set(note.id)
+  editor()?.select(note)
+}
+
+/** The findings in the head; the same list for as long as nothing of it changes, whatever is typed in the body. */
+function useHeadFindings(findings: readonly Finding[]): readonly Finding[] {
+  const [kept, setKept] = useState<readonly Finding[]>([])
+  const now = useMemo(() => findings.filter(({ place }) => place.part === 'head'), [findings])
+  const isSame = now.length === kept.length && now.every((finding, index) => finding === kept[index])
+  if (!isSame) setKept(now)
+  return isSame ? kept : now
 }
 
 /** What the check tells the editor of the whole story; the same object for as long as nothing of it changes. */

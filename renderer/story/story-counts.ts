@@ -17,26 +17,24 @@ const readingSpeed = 238
 
 /** Counts the body of a story block by block and remembers what has not changed, so that a keystroke costs one paragraph. */
 export function createStoryCounter(): (blocks: readonly TextBlock[], measure: number) => StoryCounts {
-  let known = new Map<string, { words: number; lines: number }>()
+  // A block that has not changed is the same object; its words are not looked at again.
+  let known = new WeakMap<TextBlock, { readonly words: number; readonly lines: number }>()
   let knownMeasure = 0
   return (blocks, measure) => {
-    if (measure !== knownMeasure) known = new Map()
+    if (measure !== knownMeasure) known = new WeakMap()
     knownMeasure = measure
-    const next: typeof known = new Map()
     let words = 0
     let characters = 0
     let lines = 0
-    for (const { place, text, dateline } of blocks) {
+    for (const block of blocks) {
+      const { place, text, dateline } = block
       if (place.part !== 'body') continue
-      const start = dateline?.end ?? 0
-      const key = `${start} ${text}`
-      const counted = known.get(key) ?? { words: countWords(text.slice(start)), lines: countLines([text], measure) }
-      next.set(key, counted)
+      const counted = known.get(block) ?? { words: countWords(text.slice(dateline?.end ?? 0)), lines: countLines([text], measure) }
+      known.set(block, counted)
       words += counted.words
       lines += counted.lines
       characters += text.length
     }
-    known = next
     return { words, characters, lines, minutes: Math.ceil(words / readingSpeed) }
   }
 }

@@ -40,7 +40,7 @@ interface StylePanelProps {
 const noBlocks: readonly TextBlock[] = []
 
 /** What house style finds, part by part of the story: go there, mend it, or let it pass with a reason. */
-export function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
+export const StylePanel = memo(function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
   const groups = useMemo(() => groupFindings(open, blocks), [open, blocks])
   const [waiving, setWaiving] = useState<string | null>(null)
   const counts = useMemo(() => countsOf(open), [open])
@@ -76,7 +76,7 @@ export function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, o
       </p>
     </section>
   )
-}
+})
 
 interface FindingRowProps {
   readonly finding: Finding

@@ -29,6 +29,13 @@ describe('moveFindings', () => {
     expect(where(moveFindings(double, key, before, 'The the ferry left it left port'))).toEqual([[0, 7]])
   })
 
+  it('leaves what it does not move the very same object', () => {
+    const other = { ...finding(0, 'The the'), place: { part: 'body', block: '01HZX3J6Q9V2M4N8P0R5T7W1YB' } as const }
+    const [first, , elsewhere] = moveFindings([...double, other], key, before, 'The the old ferry left left port')
+    expect(first).toBe(double[0])
+    expect(elsewhere).toBe(other)
+  })
+
   it('keeps a finding of something missing', () => {
     expect(moveFindings([finding(0, '')], key, 'one', 'two')).toHaveLength(1)
   })

@@ -4,7 +4,8 @@ import type { Edit, Finding, Fix } from '../../shared/style/finding.ts'
 /**
  * Where findings in one block stand after its text changed, until the next check: those before the change stay,
  * those after it shift, those whose words the change touched go. Findings of nothing (start = end) stay. The edits
- * of their fixes move alike; a fix with an edit that the change touched is no longer offered.
+ * of their fixes move alike; a fix with an edit that the change touched is no longer offered. What is not moved stays
+ * the same object, so that nothing of it is drawn again.
  */
 export function moveFindings(findings: readonly Finding[], place: string, before: string, after: string): Finding[] {
   if (before === after) return [...findings]
@@ -13,7 +14,9 @@ export function moveFindings(findings: readonly Finding[], place: string, before
     const here = placeKey(finding.place) === place
     const stretch = here && finding.start !== finding.end ? moveStretch(finding, change) : finding
     if (stretch === null) return []
-    return [{ ...finding, start: stretch.start, end: stretch.end, fixes: finding.fixes.flatMap((fix) => moveFix(fix, place, change)) }]
+    const fixes = finding.fixes.flatMap((fix) => moveFix(fix, place, change))
+    const stays = stretch.start === finding.start && fixes.length === finding.fixes.length && fixes.every((fix, index) => fix === finding.fixes[index])
+    return stays ? [finding] : [{ ...finding, start: stretch.start, end: stretch.end, fixes }]
   })
 }
 
@@ -36,7 +39,7 @@ function moveFix(fix: Fix, place: string, change: ReturnType<typeof changedStret
     if (moved === null) return []
     edits.push(moved)
   }
-  return [{ ...fix, edits }]
+  return [edits.every((edit, index) => edit === fix.edits[index]) ? fix : { ...fix, edits }]
 }
 
 /** The stretch that two texts differ in, after their common start and before their common end. */

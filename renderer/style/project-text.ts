@@ -29,8 +29,13 @@ export function createTextProjector(): (story: Story) => ProjectedText {
     const stylebook = stylebookOf(story.head.stylebook)
     if (house !== stylebook.id) bodies = new WeakMap()
     house = stylebook.id
+    const sameAsBefore = (block: TextBlock): TextBlock => {
+      const known = before.get(placeKey(block.place))
+      return known !== undefined && isSame(known, block) ? known : block
+    }
     const write = (node: BodyNode): readonly TextBlock[] => {
-      const kept = bodies.get(node) ?? projectBody({ root: { type: 'root', children: [node] } }, (dateline) => writeDateline(dateline, stylebook.dateline))
+      // A block of the same words stays the same object, also where the editor has written its JSON anew.
+      const kept = bodies.get(node) ?? projectBody({ root: { type: 'root', children: [node] } }, (dateline) => writeDateline(dateline, stylebook.dateline)).map(sameAsBefore)
       bodies.set(node, kept)
       return kept
     }
@@ -41,11 +46,7 @@ export function createTextProjector(): (story: Story) => ProjectedText {
       ...story.pictures.flatMap((picture) => projectPicture(picture, (one) => writeCredit(creditOf(one), stylebook.credit))),
     ]
     const byKey = new Map<string, TextBlock>()
-    for (const block of fresh) {
-      const key = placeKey(block.place)
-      const known = before.get(key)
-      byKey.set(key, known !== undefined && isSame(known, block) ? known : block)
-    }
+    for (const block of fresh) byKey.set(placeKey(block.place), block.place.part === 'body' ? block : sameAsBefore(block))
     before = byKey
     return { story, blocks: [...byKey.values()], keys: [...byKey.keys()], byKey }
   }

@@ -24,7 +24,8 @@ export function partNames(blocks: readonly TextBlock[]): (place: Place) => PartN
   const names = nameBlocks(blocks)
   return (place) => {
     if (place.part === 'head') return { title: place.field === 'byline' && place.index > 0 ? `Byline ${place.index + 1}` : headNames[place.field], opening: '' }
-    return names.get(partKey(place)) ?? { title: place.part === 'body' ? 'Text' : 'Picture', opening: '' }
+    const named = names.get(partKey(place))
+    return named === undefined ? { title: place.part === 'body' ? 'Text' : 'Picture', opening: '' } : { title: named.title, opening: openingOf(named.block) }
   }
 }
 
@@ -33,24 +34,34 @@ export function fieldName(place: Place): string {
   return place.part === 'picture' ? pictureNames[place.field] : ''
 }
 
-function nameBlocks(blocks: readonly TextBlock[]): Map<string, PartName> {
-  const names = new Map<string, PartName>()
+function nameBlocks(blocks: readonly TextBlock[]): Map<string, { readonly title: string; readonly block: TextBlock }> {
+  const names = new Map<string, { readonly title: string; readonly block: TextBlock }>()
   const counts: Record<string, number> = {}
   let pictures = 0
-  for (const { place, kind, text } of blocks) {
+  for (const block of blocks) {
+    const { place, kind } = block
     if (place.part === 'body') {
       const name = kind in kindNames ? kindNames[kind as keyof typeof kindNames] : 'Text'
       counts[name] = (counts[name] ?? 0) + 1
-      names.set(partKey(place), { title: `${name} ${counts[name]}`, opening: openingOf(text) })
+      names.set(partKey(place), { title: `${name} ${counts[name]}`, block })
     } else if (place.part === 'picture' && !names.has(partKey(place))) {
       pictures += 1
-      names.set(partKey(place), { title: `Picture ${pictures}`, opening: openingOf(text) })
+      names.set(partKey(place), { title: `Picture ${pictures}`, block })
     }
   }
   return names
 }
 
-function openingOf(text: string): string {
+/** A block that has not changed is the same object: its opening is cut once, not at each letter typed elsewhere. */
+const openings = new WeakMap<TextBlock, string>()
+
+function openingOf(block: TextBlock): string {
+  const opening = openings.get(block) ?? cutOpening(block.text)
+  openings.set(block, opening)
+  return opening
+}
+
+function cutOpening(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   if (line.length <= openingLength) return line
   const cut = line.slice(0, openingLength)
