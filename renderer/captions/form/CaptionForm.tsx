@@ -1,13 +1,20 @@
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { captionPropertyNames } from '../../../shared/captions/caption-data.ts'
 import { captionProperties, groupTitles, propertyGroups, type PropertyGroup } from '../../../shared/captions/caption-properties.ts'
+import type { CaptionFinding } from '../../../shared/captions/caption-findings.ts'
 import type { Failure } from '../../../shared/result.ts'
-import { useStore } from '../../app/store.ts'
+import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
+import { openStory } from '../../app/open-story.ts'
+import { preferences } from '../../app/preferences.ts'
+import { useStore, useStorePart } from '../../app/store.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { SeverityMarks, type SeverityCounts } from '../../ui/SeverityMarks.tsx'
 import { openCaptionBench, type CaptionBench } from './caption-bench.ts'
 import './caption-form.css'
+import { CaptionFindings } from './CaptionFindings.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { foldedGroups } from './folded-groups.ts'
+import { useCaptionFindings } from './use-caption-findings.ts'
 import { PropertyField } from './PropertyField.tsx'
 
 export type CaptionStep = 'next' | 'previous' | 'next-without-caption'
@@ -48,6 +55,10 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
   const { now: caption, past, future } = useStore(bench.history)
   const save = useStore(bench.save)
   const folded = useStore(foldedGroups)
+  const ofStory = useStorePart(openStory, (story) => story?.story.head.stylebook)
+  const usual = useStorePart(preferences, (now) => now.stylebook)
+  const stylebook = ofStory ?? usual
+  const findings = useCaptionFindings(caption, stylebook)
 
   const travel = (way: 'undo' | 'redo') => {
     const property = bench[way]()
@@ -84,10 +95,12 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
       ))}
       {propertyGroups.map((group) => {
         const conflicts = open.conflicts.filter(({ property }) => captionProperties[property].group === group)
+        const faults = findings.filter(({ property }) => captionProperties[property].group === group)
         return (
           <details key={group} className="caption-group" open={!folded.has(group) || conflicts.length > 0} onToggle={(event) => keepFolded(group, event.currentTarget.open)}>
             <summary>
               <h3>{groupTitles[group]}</h3>
+              <SeverityMarks counts={countsOf(faults)} />
               {conflicts.length > 0 && <span className="caption-group-mark">{conflicts.length === 1 ? '1 to choose' : `${String(conflicts.length)} to choose`}</span>}
             </summary>
             <div className="caption-fields">
@@ -97,10 +110,12 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
                   property={property}
                   caption={caption}
                   conflict={conflicts.find((conflict) => conflict.property === property)}
-                  altLimit={altLimit}
+                  altLimit={stylebookOf(stylebook).limits.altText}
                   onChange={(name, changes, whole) => bench.change(name, changes, whole)}
                   onChoose={(name, carrier) => void bench.choose(name, carrier)}
-                />
+                >
+                  <CaptionFindings findings={findings.filter((finding) => finding.property === property)} onFix={(changes) => bench.change(property, changes, true)} />
+                </PropertyField>
               ))}
             </div>
           </details>
@@ -120,9 +135,11 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
   )
 }
 
-/** Characters of an alt text that most readers take in at one hearing (UTF-16 units). */
-const altLimit = 250
-
 function keepFolded(group: PropertyGroup, isOpen: boolean): void {
   foldedGroups.update((before) => (before.has(group) === isOpen ? new Set(isOpen ? [...before].filter((other) => other !== group) : [...before, group]) : before))
+}
+
+function countsOf(findings: readonly CaptionFinding[]): SeverityCounts {
+  const count = (severity: CaptionFinding['severity']) => findings.filter((finding) => finding.severity === severity).length
+  return { error: count('error'), warning: count('warning'), suggestion: count('suggestion') }
 }

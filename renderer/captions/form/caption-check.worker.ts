@@ -1,0 +1,17 @@
+import type { CaptionData } from '../../../shared/captions/caption-data.ts'
+import { checkCaption } from '../../../shared/captions/caption-findings.ts'
+import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
+import type { StylebookId } from '../../../shared/stylebooks/stylebook.ts'
+
+export interface CaptionQuestion {
+  readonly number: number
+  readonly caption: CaptionData
+  readonly stylebook: StylebookId
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** Reads captions for house style, apart from the window. */
+addEventListener('message', ({ data: { number, caption, stylebook, today } }: MessageEvent<CaptionQuestion>) => {
+  postMessage({ number, findings: checkCaption(caption, stylebookOf(stylebook), { today }) })
+})
