@@ -1,5 +1,6 @@
-import { useContext, useId } from 'react'
+import { useContext, useId, useRef } from 'react'
 import type { Finding, Fix, Severity } from '../../shared/style/finding.ts'
+import { useCodeExpansion } from '../captions/codes/use-code-expansion.ts'
 import { FieldNotes } from '../notes/FieldNotes.tsx'
 import { TabStops } from '../ui/tab-stops.ts'
 import { FieldFindings } from './FieldFindings.tsx'
@@ -25,6 +26,9 @@ const order: readonly Severity[] = ['error', 'warning', 'suggestion']
 /** One field of a picture with what is found in it. */
 export function PictureWords({ label, place, value, maximum, rows, limit, note, findings, onChange, onFix }: PictureWordsProps) {
   const id = useId()
+  const line = useRef<HTMLInputElement>(null)
+  const lines = useRef<HTMLTextAreaElement>(null)
+  const type = useCodeExpansion(rows === undefined ? line : lines, value, onChange, onChange)
   const worst = order.find((severity) => findings.some((finding) => finding.severity === severity))
   const described = [note === undefined ? '' : `${id}-note`, findings.length === 0 ? '' : `${id}-findings`].filter((part) => part !== '').join(' ')
   const common = {
@@ -52,9 +56,9 @@ export function PictureWords({ label, place, value, maximum, rows, limit, note, 
         )}
       </span>
       {rows === undefined ? (
-        <input {...common} type="text" onChange={(event) => onChange(event.target.value)} />
+        <input {...common} ref={line} type="text" onChange={type} />
       ) : (
-        <textarea {...common} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea {...common} ref={lines} rows={rows} onChange={type} />
       )}
       {note !== undefined && value === '' && (
         <span className="note" id={`${id}-note`}>

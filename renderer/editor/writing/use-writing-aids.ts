@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical'
 import type { Stylebook } from '../../../shared/stylebooks/stylebook.ts'
 import { preferences } from '../../app/preferences.ts'
 import { useStorePart } from '../../app/store.ts'
+import { followCodesTyped } from '../typing/code-expansion.ts'
 import { followTyping } from '../typing/smart-typing.ts'
 import { followHand } from './follow-hand.ts'
 import { followSelection } from './follow-selection.ts'
@@ -17,6 +18,7 @@ export function useWritingAids(editor: LexicalEditor, { dash, ellipsis }: Styleb
   useEffect(() => keepCaret(editor), [editor])
   useEffect(() => layOutAtCaret(editor), [editor])
   useEffect(() => followSelection(editor), [editor])
+  useEffect(() => followCodesTyped(editor), [editor])
   useEffect(() => followHand(editor, { focus, typewriter }), [editor, focus, typewriter])
   useEffect(() => (isSmart ? followTyping(editor, () => ({ dash, ellipsis, language })) : undefined), [editor, isSmart, dash, ellipsis, language])
   return { typewriter }
