@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { CodeListsDialog } from '../captions/codes/CodeListsDialog.tsx'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { PaletteDialog } from '../palette/PaletteDialog.tsx'
@@ -38,6 +39,8 @@ export function Dialogs() {
           <RulesDialog at={open.at} />
         </Suspense>
       )
+    case 'code-lists':
+      return <CodeListsDialog />
     case 'shortcuts':
       return <ShortcutsDialog />
     case 'palette':

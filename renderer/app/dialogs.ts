@@ -23,6 +23,7 @@ export type OpenDialog =
   /** A new target where it is null. */
   | { readonly kind: 'target'; readonly target: HouseTarget | null }
   | { readonly kind: 'rules'; /** The rule to begin with. */ readonly at?: string }
+  | { readonly kind: 'code-lists' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'palette'; /** Only the places of the story: its paragraphs and crossheads. */ readonly places: boolean }
   | { readonly kind: 'goal' }

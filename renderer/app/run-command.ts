@@ -50,6 +50,7 @@ const own: Partial<Record<CommandId, Handler>> = {
     openCaptions()
   },
   'open-settings': () => showDialog({ kind: 'settings' }),
+  'code-lists': () => showDialog({ kind: 'code-lists' }),
   'show-shortcuts': () => showDialog({ kind: 'shortcuts' }),
   'show-style-report': () => showDialog({ kind: 'style-report' }),
   'show-rules': () => showDialog({ kind: 'rules' }),

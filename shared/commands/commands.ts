@@ -28,6 +28,7 @@ export const commands = [
   { id: 'publish-story', title: 'Publish…', keys: 'CmdOrCtrl+Shift+P', menu: 'file', needsStory: true },
   { id: 'open-stylebooks', title: 'Stylebooks…', keys: 'CmdOrCtrl+Shift+Y', menu: 'file', needsStory: false },
   { id: 'open-captions', title: 'Caption desk…', keys: 'CmdOrCtrl+Shift+L', menu: 'file', needsStory: false },
+  { id: 'code-lists', title: 'Code replacements…', menu: 'file', needsStory: false },
   { id: 'open-settings', title: 'Settings…', keys: 'CmdOrCtrl+,', menu: 'file', needsStory: false },
 
   { id: 'paste-plain', title: 'Paste as plain text', keys: 'CmdOrCtrl+Shift+V', menu: 'edit', needsStory: false },
