@@ -1,7 +1,9 @@
+import { execFile, spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
-import { ExifTool, ExifToolTask } from 'exiftool-vendored'
+import { promisify } from 'node:util'
+import { ExifTool, ExifToolTask, exiftoolPath } from 'exiftool-vendored'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
 
 /** Tags of one file as ExifTool names them (`XMP-dc:Description`): every value as text, in lists and structures too. */
@@ -16,7 +18,7 @@ export type ToolFailure = Failure<'no-perl' | 'tool-failed'>
 
 /** The one ExifTool of a process: started at the first question, answering many at once through a small pool. */
 export interface MetadataTool {
-  /** Whether it can run here; told without starting it. */
+  /** Whether it can run here; tried once, with its own question for its version. */
   check(): Promise<Result<null, ToolFailure>>
   read(file: string): Promise<Result<RawTags, ToolFailure>>
   /**
@@ -48,12 +50,11 @@ export const noPerl: ToolFailure = {
 export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }: MetadataToolOptions = {}): MetadataTool {
   let running: ExifTool | null = null
   let closed = false
-  let perl: Promise<string | null> | null = null
+  let command: Promise<readonly string[] | null> | null = null
 
   const check = async (): Promise<Result<null, ToolFailure>> => {
-    if (process.platform === 'win32') return success(null)
-    perl ??= findPerl()
-    return (await perl) === null ? { ok: false, failure: noPerl } : success(null)
+    command ??= findCommand(findPerl)
+    return (await command) === null ? { ok: false, failure: noPerl } : success(null)
   }
 
   const start = (): ExifTool => {
@@ -65,7 +66,11 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
       useMWG: false,
       // Let through, minor errors hide texts that were cut.
       ignoreMinorErrors: false,
-      exiftoolEnv: { ...process.env },
+      // The perl that was tried, whatever the script's first line would find.
+      processFactory: async () => {
+        const [program = '', ...script] = (await command) ?? []
+        return spawn(program, [...script, '-charset', 'filename=utf8', '-stay_open', 'True', '-@', '-'], { stdio: 'pipe', env: { ...process.env, LANG: 'C' } })
+      },
     })
     return running
   }
@@ -82,7 +87,7 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
     }
   }
 
-  const run = (args: readonly string[]) =>
+  const write = (args: readonly string[]) =>
     ask(async (tool) => {
       const { warnings, isDone } = await tool.enqueueTask(() => new WriteByArguments([...args]))
       return warnings.length === 0 && isDone ? success(null) : toolFailed(warnings.join('; '))
@@ -106,7 +111,7 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
         return updated === 1 && warnings.length === 0 ? success(null) : toolFailed(warnings.join('; '))
       }),
     transcodeCopy: (file, copy, from) => // Minor: an old data set of another program that is longer or shorter than it should be is brought over as it is.
-      run(['-m', '-charset', 'filename=utf8', '-charset', `iptc=${from}`, '-tagsFromFile', '@', '-IPTC:all', '-IPTC:CodedCharacterSet=UTF8', '-o', copy, file]),
+      write(['-m', '-charset', 'filename=utf8', '-charset', `iptc=${from}`, '-tagsFromFile', '@', '-IPTC:all', '-IPTC:CodedCharacterSet=UTF8', '-o', copy, file]),
     close: async () => {
       closed = true
       const ended = running
@@ -148,6 +153,24 @@ function toolFailed(why: string): { readonly ok: false; readonly failure: ToolFa
 /** What ExifTool says ends with the file's path, which is nobody's business. */
 function firstLine(why: string): string {
   return (why.split(/\r?\n/u)[0] ?? '').replace(/^(?:Error|Warning):\s*/u, '').replace(/\s+-\s+\S.*$/u, '').replace(/\.$/u, '').slice(0, 200)
+}
+
+const run = promisify(execFile)
+
+/** The program and its script that run ExifTool here; null where they do not. Windows has a program of its own. */
+async function findCommand(findPerl: () => Promise<string | null>): Promise<readonly string[] | null> {
+  const perl = process.platform === 'win32' ? null : await findPerl()
+  if (perl === null && process.platform !== 'win32') return null
+  const script = await exiftoolPath()
+  const command = perl === null ? [script] : [perl, script]
+  try {
+    const [program = '', ...args] = command
+    await run(program, [...args, '-ver'], { timeout: 20_000 })
+    return command
+  } catch {
+    // A perl without its own modules cannot run it; nor can what is none.
+    return null
+  }
 }
 
 async function perlOnPath(): Promise<string | null> {

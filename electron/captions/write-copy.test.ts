@@ -128,6 +128,11 @@ describe('what goes wrong', () => {
     expect(await readdir(folder)).toEqual(['source.jpg'])
   })
 
+  it('takes a perl that cannot run for none', async () => {
+    const broken = openMetadataTool({ findPerl: async () => path.join(folder, 'source.jpg') })
+    expect(await broken.read(source)).toMatchObject({ ok: false, failure: { code: 'no-perl' } })
+  })
+
   it('reads a file that may only be read, and does not change its rights', async () => {
     await chmod(source, 0o444)
     expect(await write({ ...emptyCaption(), headline: 'New' })).toMatchObject({ ok: true })

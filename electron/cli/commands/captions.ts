@@ -134,6 +134,8 @@ async function writeCopies(io: CommandLine, tool: MetadataTool, files: readonly 
   await mkdir(folder, { recursive: true })
   await clearStaleParts(folder, Date.now())
   const thumbnailer = openThumbnailer({ workerFile: fileURLToPath(new URL('../electron/thumbnail.worker.js', import.meta.url)) })
+  // The decoder's thread alone does not keep a program running.
+  const awake = setInterval(() => undefined, 1_000)
   const taken = new Set<string>()
   let failed = false
   try {
@@ -146,6 +148,7 @@ async function writeCopies(io: CommandLine, tool: MetadataTool, files: readonly 
       }
     }
   } finally {
+    clearInterval(awake)
     await thumbnailer.close()
   }
   return failed ? exitCodes.unusable : exitCodes.done
