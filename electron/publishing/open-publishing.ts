@@ -17,6 +17,8 @@ export interface OpenPublishingOptions extends PublishingOptions {
   readonly targets?: () => readonly Target[]
   /** From 0 to below 1; what the pauses between tries are varied by. */
   readonly chance?: () => number
+  /** Divides the pauses between tries; 1 where it is left out. */
+  readonly haste?: number
 }
 
 /** Opens the gate, the outbox and the preview press. Nothing is sent and nothing listens before `start`. */
@@ -37,6 +39,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     target: targetOf,
     markPublished: (id, version, action) => drafts.markPublished(id, version, action),
     chance: options.chance ?? Math.random,
+    haste: options.haste ?? 1,
     onFault: (fault) => options.onFault?.(fault),
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))

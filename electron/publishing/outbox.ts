@@ -12,6 +12,8 @@ export interface OutboxOptions extends Pick<AttemptParts, 'store' | 'gate' | 'pi
   readonly target: (id: string) => Target | null
   readonly markPublished: DraftsForPublishing['markPublished']
   readonly chance: () => number
+  /** Pauses are divided by it: 1 but for campaigns that cannot wait. */
+  readonly haste: number
   readonly onFault: (fault: unknown) => void
 }
 
@@ -44,7 +46,7 @@ const restAfterFault = 30_000
 const gone = 'Its target was taken out of Settings before the story went, so nothing was sent there. Publish the story to another target, or call it back.'
 const goneButMaybeThere = 'Its target was taken out of Settings. The story had been sent before and the answer never came: look whether the target has it.'
 
-export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, onFault }: OutboxOptions): Outbox {
+export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, haste, onFault }: OutboxOptions): Outbox {
   const listeners = new Set<(delivery: StoredDelivery) => void>()
   const running = new Map<string, Promise<void>>()
   let stopping = new AbortController()
@@ -62,7 +64,7 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
   }
   const put = (delivery: StoredDelivery, wanted: Progress): StoredDelivery => {
     // Neither a second try nor a person's haste goes before the embargo.
-    const progress = wanted.state === 'waiting' ? { ...wanted, dueAt: Math.max(wanted.dueAt, delivery.heldUntil ?? 0) } : wanted
+    const progress = wanted.state === 'waiting' ? { ...wanted, dueAt: Math.max(now() + Math.round((wanted.dueAt - now()) / haste), delivery.heldUntil ?? 0) } : wanted
     store.write(delivery.id, progress)
     const changed = { ...delivery, progress }
     tell(changed)

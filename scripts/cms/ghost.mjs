@@ -7,6 +7,7 @@ import { freePort, pause, startServer, untilReady } from './server-process.mjs'
  * @typedef {object} GhostServer
  * @property {string} url without a slash at its end
  * @property {string} adminKey `id:secret` of a custom integration
+ * @property {string} images the folder that takes its pictures
  * @property {() => Promise<void>} kill as a power cut would
  * @property {() => Promise<void>} start again after `kill`
  * @property {() => Promise<void>} stop
@@ -85,6 +86,7 @@ export const startGhost = async (paths, { folder, socket }) => {
   return {
     url,
     adminKey: key.secret,
+    images: join(content, 'images'),
     kill: () => server.end('SIGKILL'),
     start: async () => void (server = await start()),
     stop: () => server.end('SIGTERM'),

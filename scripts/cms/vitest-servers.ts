@@ -23,7 +23,7 @@ export default async function bootServers(project: TestProject): Promise<() => P
   })
   await new Promise<void>((resolve) => control.listen(0, '127.0.0.1', resolve))
   const { wordpress, ghost } = cms
-  project.provide('servers', { wordpress: { url: wordpress.url, accounts: wordpress.accounts }, ghost: { url: ghost.url, adminKey: ghost.adminKey }, control: `http://127.0.0.1:${String((control.address() as AddressInfo).port)}` })
+  project.provide('servers', { wordpress: { url: wordpress.url, accounts: wordpress.accounts }, ghost: { url: ghost.url, adminKey: ghost.adminKey, images: ghost.images }, control: `http://127.0.0.1:${String((control.address() as AddressInfo).port)}` })
   return async () => {
     control.close()
     control.closeAllConnections()

@@ -1,0 +1,33 @@
+/**
+ * Publishing under faults, against a real WordPress and a real Ghost: `npm run bench -- publishing-faults --runs 1000 --seed 1`.
+ * Fails where one story is missing, there twice, wrong, or leaves a picture that nobody shows.
+ */
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import { runCampaign, type CampaignOptions } from '../electron/publishing/campaign/campaign.ts'
+
+interface Servers {
+  readonly wordpress: Omit<CampaignOptions['wordpress'], 'account' | 'password'> & { readonly accounts: { readonly editor: { readonly name: string; readonly password: string } } }
+  readonly ghost: CampaignOptions['ghost']
+  stop(): Promise<void>
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } } })
+const root = process.cwd()
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+// By its own path: the servers are found from the checkout, not from this bundle.
+const { startCms } = (await import(pathToFileURL(path.join(root, 'scripts/cms/servers.mjs')).href)) as { startCms: () => Promise<Servers> }
+const servers = await startCms()
+try {
+  const { url, accounts, kill, start } = servers.wordpress
+  const begun = performance.now()
+  const { runs, kills, faults, serverKills, failures } = await runCampaign({ runs: Number(values.runs), seed: Number(values.seed), root, report: say, wordpress: { url, account: accounts.editor.name, password: accounts.editor.password, kill, start }, ghost: servers.ghost })
+  say(`${runs} stories in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes: the app killed in ${kills} runs, the server in ${serverKills}, ${faults} requests or answers spoilt`)
+  for (const failure of failures) say(`FAILED ${failure}`)
+  say(`${runs - failures.length} of ${runs} reached their target exactly once, whole, with one of each picture`)
+  process.exitCode = failures.length === 0 ? 0 : 1
+} finally {
+  await servers.stop()
+}
