@@ -16,14 +16,14 @@ export type ProxyFault =
 export interface FaultProxy {
   readonly url: string
   /** Asked for each request, counted from 1 since `begin`. */
-  begin(faultOf: (request: number) => ProxyFault | null, seen?: (request: number, moment: 'before' | 'after') => void): void
+  begin(faultOf: (request: number, path: string) => ProxyFault | null, seen?: (request: number, moment: 'before' | 'after') => void): void
   close(): Promise<void>
 }
 
 /** A proxy on loopback between the app and a real server, which does to requests what networks do. */
 export async function openFaultProxy(upstream: string): Promise<FaultProxy> {
   const target = new URL(upstream)
-  let faultOf: (request: number) => ProxyFault | null = () => null
+  let faultOf: (request: number, path: string) => ProxyFault | null = () => null
   let seen: (request: number, moment: 'before' | 'after') => void = () => undefined
   let count = 0
 
@@ -35,7 +35,7 @@ export async function openFaultProxy(upstream: string): Promise<FaultProxy> {
       count += 1
       const number = count
       seen(number, 'before')
-      void pass(target, request, Buffer.concat(pieces), response, faultOf(number)).then(() => seen(number, 'after'))
+      void pass(target, request, Buffer.concat(pieces), response, faultOf(number, request.url ?? '')).then(() => seen(number, 'after'))
     })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

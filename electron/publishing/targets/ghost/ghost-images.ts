@@ -37,6 +37,8 @@ export async function bringImage(line: GhostLine, memory: TargetMemory, publishP
     const found = await findImage(line, before, now(), file.bytes)
     if (found.kind !== 'done') return found
     if (found.value.kind === 'whole') return keep(found.value.address)
+    const wait = stillAtWork - (now() - before.at)
+    if (wait > 0) return { kind: 'postponed', problem: `Ghost may still be at work on ${file.name}.`, why: 'busy', retryAfter: wait }
     // Half a file lies under that name and stays there, used by nobody: the whole one takes another.
     if (found.value.kind === 'partial') name = `${stem}-${now().toString(36)}.${ending}`
     else name = before.name
@@ -51,6 +53,9 @@ export async function bringImage(line: GhostLine, memory: TargetMemory, publishP
   const url = uploaded.data?.images[0]?.url
   return url === undefined ? { kind: 'refused', problem: 'The site answered to a picture, but not as Ghost does. Check the address.', field: 'address' } : keep(url)
 }
+
+/** So long (ms) after an upload was begun it may yet arrive, though its answer was lost. */
+const stillAtWork = 3_000
 
 const done = { kind: 'done', value: null } as const
 
