@@ -57,6 +57,8 @@ export async function openFaultProxy(upstream: string): Promise<FaultProxy> {
 interface Whole {
   readonly status: number
   readonly headers: http.IncomingHttpHeaders
+  /** As the server says it: an answer to HEAD has a length and no body. */
+  readonly length: number
   readonly body: Buffer
 }
 
@@ -86,7 +88,7 @@ async function pass(target: URL, request: http.IncomingMessage, body: Buffer, re
   const answer = await ask(target, request, body)
   if (answer === null) socket.destroy()
   else if (fault?.kind === 'cut-answer') cut(socket, answer, fault.at)
-  else response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.body.length) }).end(request.method === 'HEAD' ? undefined : answer.body)
+  else response.writeHead(answer.status, { ...answer.headers, 'content-length': String(answer.length) }).end(answer.body)
 }
 
 function options(target: URL, request: http.IncomingMessage): http.RequestOptions {
@@ -103,7 +105,9 @@ function ask(target: URL, request: http.IncomingMessage, body: Buffer): Promise<
       answer.on('end', () => {
         // The whole answer is written anew, with a length of its own.
         const headers = Object.fromEntries(Object.entries(answer.headers).filter(([name]) => !['transfer-encoding', 'connection', 'content-length'].includes(name)))
-        resolve({ status: answer.statusCode ?? 502, headers, body: Buffer.concat(pieces) })
+        const body = Buffer.concat(pieces)
+        const said = Number(answer.headers['content-length'])
+        resolve({ status: answer.statusCode ?? 502, headers, length: request.method === 'HEAD' && Number.isInteger(said) ? said : body.length, body })
       })
     })
     asked.on('error', () => resolve(null))
