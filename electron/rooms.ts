@@ -112,8 +112,10 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
         const opened = drafts.open({ id })
         return opened.ok ? opened.value.waivers : []
       },
-      markPublished: (id, version) => {
-        if (drafts.markPublished(id, version).ok) draftChanged(id)
+      markPublished: (id, version, action) => {
+        const told = action === 'withdraw' ? drafts.setStatus({ id, status: 'withdrawn' }) : drafts.markPublished(id, version)
+        if (told.ok && action === 'correct') drafts.setStatus({ id, status: 'corrected' })
+        if (told.ok) draftChanged(id)
       },
     },
     pictures,
