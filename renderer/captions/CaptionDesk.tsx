@@ -18,7 +18,6 @@ import { SheetFoot } from './SheetFoot.tsx'
 import { undoStep } from './sheet-steps.ts'
 import { stepFrom, type StepDirection } from './step-from.ts'
 import { ToolsNotice } from './ToolsNotice.tsx'
-import { UsedIn } from './UsedIn.tsx'
 import { takeInHand } from './selection.ts'
 import type { CellSize } from './use-grid-shape.ts'
 
@@ -88,7 +87,6 @@ export default function CaptionDesk() {
                 All pictures
               </Button>
             )}
-            <UsedIn hash={inHand} />
             <CaptionForm hash={inHand} onStep={step} />
           </section>
         )}

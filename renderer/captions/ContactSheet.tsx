@@ -41,9 +41,13 @@ export function ContactSheet({ size, onOpenForm, onNextWithoutCaption, onRemove 
   useEffect(() => wantRows(first, Math.max(first, last)), [first, last, order])
 
   const wantsFocus = useRef(false)
+  const shownInHand = useRef<string | null>(null)
   useEffect(() => {
-    if (lineInHand >= 0) virtual.scrollToIndex(lineInHand, { align: 'auto' })
-    if (!wantsFocus.current || selection.inHand === null) return
+    if (shownInHand.current === selection.inHand || lineInHand < 0 || selection.inHand === null) return
+    // Pictures that come in before the one in hand do not take the sheet along: only another picture in hand does.
+    shownInHand.current = selection.inHand
+    virtual.scrollToIndex(lineInHand, { align: 'auto' })
+    if (!wantsFocus.current) return
     wantsFocus.current = false
     scroller.current?.querySelector<HTMLElement>(`[data-hash="${selection.inHand}"]`)?.focus({ preventScroll: true })
   }, [virtual, lineInHand, selection.inHand])

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import { Choice } from '../ui/Choice.tsx'
 import { counted, figure } from '../ui/counts.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { flushCaptions } from './form/caption-bench.ts'
 
 type Written = Extract<ExportCaptionsAnswer, { outcome: 'written' }>
 type Stage = { readonly kind: 'asking' } | { readonly kind: 'writing'; readonly progress: NoticeOf<'captions.exporting'> | null } | { readonly kind: 'done'; readonly answer: Written }
@@ -25,6 +26,7 @@ export function ExportDialog({ hashes }: { readonly hashes: readonly string[] })
   const rendition: RenditionChoice = { longEdge: edge === 'original' ? null : Number(edge), quality }
   const start = async () => {
     setStage({ kind: 'writing', progress: null })
+    await flushCaptions()
     const answer = await askOrTell('captions.export', { hashes: [...hashes], rendition })
     if (answer === undefined) return closeDialog()
     setStage(answer.outcome === 'cancelled' ? { kind: 'asking' } : { kind: 'done', answer })

@@ -10,7 +10,7 @@ export function ImportLines() {
   const shown = useStore(imports)
   if (shown.length === 0) return null
   return (
-    <ul className="import-lines" aria-label="Pictures coming in">
+    <ul className="intake" aria-label="Pictures coming in">
       {shown.map((each) => (
         <ImportLine key={each.id} shown={each} />
       ))}
@@ -21,9 +21,9 @@ export function ImportLines() {
 function ImportLine({ shown }: { readonly shown: ShownImport }) {
   const { id, state, total, done, name } = shown
   return (
-    <li className="import-line" data-state={state}>
+    <li className="intake-line" data-state={state}>
       {shown.refused > 0 && state === 'done' && <Icon name="warning" />}
-      <p className="import-words figures" role="status">
+      <p className="intake-words figures" role="status">
         {state === 'running' && (total === 0 ? 'Looking for pictures…' : `Bringing in ${figure(done)} of ${figure(total)}`)}
         {state === 'paused' && `Stopped at ${figure(done)} of ${figure(total)}. What is in stays.`}
         {state === 'done' && summary(shown)}
@@ -31,7 +31,7 @@ function ImportLine({ shown }: { readonly shown: ShownImport }) {
       {state === 'running' && (
         <>
           <progress max={Math.max(1, total)} value={done} aria-label="Pictures brought in" />
-          <span className="import-file">{name}</span>
+          <span className="intake-file">{name}</span>
           <Button look="quiet" onPress={() => cancelImport(id)}>
             Stop
           </Button>

@@ -1,6 +1,6 @@
 import { openStory } from '../app/open-story.ts'
 import { useStore, useStorePart } from '../app/store.ts'
-import { Button } from '../ui/Button.tsx'
+import { Button, IconButton } from '../ui/Button.tsx'
 import { counted, figure } from '../ui/counts.ts'
 import { addToStory } from './add-to-story.ts'
 import { showCaptionDialog } from './caption-dialogs.ts'
@@ -40,9 +40,7 @@ export function SheetFoot() {
       <Button icon="export" isDisabled={about.length === 0} onPress={() => showCaptionDialog({ kind: 'export', hashes: about })}>
         Export copies…
       </Button>
-      <Button look="quiet" isDisabled={about.length === 0} onPress={() => void removeFromSheet()}>
-        Take off the sheet
-      </Button>
+      <IconButton icon="bin" label="Take off the sheet" keys="Delete" isDisabled={about.length === 0} onPress={() => void removeFromSheet()} />
     </footer>
   )
 }

@@ -2,6 +2,7 @@ import { askOrTell } from '../app/bridge.ts'
 import { showBanner, showToast } from '../app/notices.ts'
 import { changeStory, openStory } from '../app/open-story.ts'
 import { counted } from '../ui/counts.ts'
+import { flushCaptions } from './form/caption-bench.ts'
 import { placePictures } from './place-pictures.ts'
 import { tellStep } from './sheet-steps.ts'
 
@@ -9,6 +10,7 @@ import { tellStep } from './sheet-steps.ts'
 export async function addToStory(hashes: readonly string[]): Promise<void> {
   const open = openStory.get()
   if (open === null) return
+  await flushCaptions()
   const answer = await askOrTell('captions.for-story', { hashes: hashes.slice(0, mostAtOnce) })
   if (answer === undefined) return
   for (const { name, message } of answer.refused) showBanner({ tone: 'warning', message: `“${name}” was not added to the story.`, advice: message })

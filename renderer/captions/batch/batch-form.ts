@@ -1,7 +1,12 @@
 import { blankStep, batchProperties, isChoice, type BatchAction, type BatchCondition, type BatchProperty, type BatchStep, type BatchTemplate } from '../../../shared/captions/batch-template.ts'
 import { captionProperties, groupTitles, propertyGroups, type PropertyGroup } from '../../../shared/captions/caption-properties.ts'
 import type { CaptionProperty } from '../../../shared/captions/caption-data.ts'
-import type { Option } from '../../ui/Choice.tsx'
+
+/** A value of a list with its name on the screen. */
+interface Option<Value extends string> {
+  readonly value: Value
+  readonly label: string
+}
 
 /** A template as the form holds it: every property has its line, ticked or not. */
 export interface BatchForm {

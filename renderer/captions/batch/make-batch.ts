@@ -2,10 +2,13 @@ import type { BatchRequest } from '../../../shared/ipc/captions.ts'
 import { askOrTell } from '../../app/bridge.ts'
 import { showToast } from '../../app/notices.ts'
 import { counted, figure } from '../../ui/counts.ts'
+import { flushCaptions } from '../form/caption-bench.ts'
 import { tellStep } from '../sheet-steps.ts'
 
 /** Makes a batch: one step, taken back as a whole. False where it failed; the person is told why. */
 export async function makeBatch(request: BatchRequest): Promise<boolean> {
+  // What is still being typed in the form counts.
+  await flushCaptions()
   const made = await askOrTell('captions.apply-batch', request)
   if (made === undefined) return false
   const { batch, changed } = made

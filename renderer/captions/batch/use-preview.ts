@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { BatchRequest } from '../../../shared/ipc/captions.ts'
 import type { Failure } from '../../../shared/result.ts'
 import { ask } from '../../app/bridge.ts'
+import { flushCaptions } from '../form/caption-bench.ts'
 import type { PicturePreview } from './preview-words.ts'
 
 interface PreviewState {
@@ -21,7 +22,7 @@ export function usePreview(request: BatchRequest): PreviewState {
   useEffect(() => {
     latest.current = request
     const timer = setTimeout(() => {
-      void ask('captions.preview-batch', request).then((answer) => {
+      void flushCaptions().then(() => ask('captions.preview-batch', request)).then((answer) => {
         if (latest.current !== request) return
         setState((now) => (answer.ok ? { previews: answer.value, of: request, failure: null } : { ...now, of: request, failure: answer.failure }))
       })

@@ -1,5 +1,6 @@
 import type { OpenCaption } from '../../../shared/ipc/captions.ts'
 import { openDraft } from '../../app/open-story.ts'
+import { showStory } from '../../app/screen-over-story.ts'
 import { Button } from '../../ui/Button.tsx'
 import { figure } from '../../ui/counts.ts'
 
@@ -18,7 +19,7 @@ export function FileFacts({ open: { row, stories } }: { readonly open: OpenCapti
         <ul className="caption-stories" aria-label="Stories with this picture">
           {stories.map((story) => (
             <li key={story.id}>
-              <Button look="quiet" onPress={() => void openDraft(story.id)}>
+              <Button look="quiet" onPress={() => void openDraft(story.id).then((opened) => opened && showStory())}>
                 {story.headline || story.slug || 'Story without a headline'}
               </Button>
             </li>
