@@ -1,20 +1,17 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, dialog, Menu, nativeTheme, safeStorage, session, shell } from 'electron'
-import type { CommandId } from '../shared/commands/commands.ts'
+import { app, BrowserWindow, dialog, nativeTheme, safeStorage, session, shell } from 'electron'
 import { openLog } from './diagnostics/log.ts'
-import type { StoryId } from '../shared/story/identifier.ts'
-import type { DraftName } from './drafts/draft-store.ts'
 import { openRooms, type Rooms } from './rooms.ts'
 import { takeDroppedPictures } from './ipc/caption-handlers.ts'
 import { answerRequests, notify } from './ipc/dispatch.ts'
 import { handlersOf } from './ipc/handlers.ts'
-import { buildMenu } from './menu/menu.ts'
+import { followWindows } from './follow-windows.ts'
+import { storyAskedFor } from './menu/system-recents.ts'
 import { externalAddress } from './security/external-links.ts'
 import { guardContents, guardSession, type Refused } from './security/guards.ts'
 import { selfCheck } from './self-check.ts'
 import { serveApp } from './windows/app-protocol.ts'
-import { openWindows, type Windows } from './windows/windows.ts'
 
 // Wiring only: each line names a room, none does a room's work.
 
@@ -37,19 +34,18 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession, refused)
 
   const rooms = openRooms({ userFolder, distFolder, log, keyStore: safeStorage, openExternal: (url) => shell.openExternal(url), saveDialog: askWhereToSave, chooseFolder: askForFolder })
-  rooms.onChange((name, notice) => BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice)))
   serveApp(session.defaultSession, rendererFolder, rooms.pictures)
-  const windows = openWindows({ distFolder, settings: rooms.settings, isOnDesk: (story) => namedOnDesk(rooms, [story]).length > 0 })
+  const { windows, draftsChanged } = followWindows(distFolder, rooms)
+  rooms.onChange((name, notice) => {
+    if (name === 'drafts.changed') draftsChanged()
+    BrowserWindow.getAllWindows().forEach((window) => notify(window.webContents, name, notice))
+  })
   answerRequests(handlersOf(rooms, windows), log)
   takeDroppedPictures(rooms.captions)
   nativeTheme.themeSource = rooms.settings.preferences().appearance
-  Menu.setApplicationMenu(buildMenu((command) => runCommand(windows, command), process.platform))
-
   const window = windows.restore()
-  app.on('second-instance', () => bringForward(windows))
-  app.on('activate', () => bringForward(windows))
-  app.on('before-quit', () => windows.leaving())
-  app.on('window-all-closed', () => app.quit())
+  const asked = storyAskedFor(process.argv)
+  if (asked !== null) windows.bring(asked)
   closeRoomsAtQuit(rooms)
   log.record('started', { electron: process.versions.electron, packaged: app.isPackaged })
   if (process.argv.includes('--self-check')) return leaveWith(await selfCheck(rooms.drafts, window), rooms)
@@ -71,26 +67,6 @@ function closeRoomsAtQuit(rooms: Rooms): void {
 async function leaveWith(code: number, rooms: Rooms): Promise<void> {
   await rooms.close()
   app.exit(code)
-}
-
-/** Drafts that cannot be read count as being there: the window says what is wrong with them. */
-function namedOnDesk({ drafts }: Rooms, ids: readonly StoryId[]): DraftName[] {
-  const named = drafts.named(ids)
-  return named.ok ? named.value : ids.map((id) => ({ id, title: '' }))
-}
-
-/** A menu's command goes to the window in hand; on a Mac there may be none left. */
-function runCommand(windows: Windows, command: CommandId): void {
-  const window = windows.current()
-  if (window !== undefined) notify(window.webContents, 'command.run', { command })
-  else if (command === 'new-window') windows.open(null)
-  else windows.restore()
-}
-
-function bringForward(windows: Windows): void {
-  const window = windows.current() ?? windows.restore()
-  if (window.isMinimized()) window.restore()
-  window.focus()
 }
 
 async function askForFolder(): Promise<string | null> {

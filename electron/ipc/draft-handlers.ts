@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron'
 import { success } from '../../shared/result.ts'
+import { exampleStory } from '../../shared/story/example-story.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { DraftStore } from '../drafts/store.ts'
@@ -38,6 +39,12 @@ export function draftHandlers({ drafts, preferences, changed, shown }: DraftRoom
     'drafts.create': () => {
       const { stylebook, house, language } = preferences()
       const created = drafts.create({ stylebook, house, language })
+      if (!created.ok) return created
+      changed(created.value.id)
+      return success({ id: created.value.id })
+    },
+    'drafts.create-example': () => {
+      const created = drafts.createFrom(exampleStory(), 'save')
       if (!created.ok) return created
       changed(created.value.id)
       return success({ id: created.value.id })

@@ -3,9 +3,10 @@ import path from 'node:path'
 import Store from 'electron-store'
 import { z } from 'zod'
 import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
+import { identifierSchema, type StoryId } from '../../shared/story/identifier.ts'
 import { windowRecordSchema, windowStateSchema, type WindowRecord } from '../windows/window-state.ts'
 
-const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), windows: z.unknown(), targets: z.unknown() }).partial()
+const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), windows: z.unknown(), recent: z.unknown(), targets: z.unknown() }).partial()
 
 export interface Settings {
   preferences(): Preferences
@@ -13,6 +14,9 @@ export interface Settings {
   /** The windows that stood open last, oldest first. */
   windows(): WindowRecord[]
   rememberWindows(windows: readonly WindowRecord[]): void
+  /** The stories opened last, newest first. */
+  recent(): StoryId[]
+  rememberRecent(stories: readonly StoryId[]): void
   /** The servers that stories go to, as they were stored; whoever reads them parses each. */
   storedTargets(): unknown
   /** Throws the system's error where the disk refuses. */
@@ -28,7 +32,7 @@ export interface Settings {
 export function openSettings(folder: string, now: () => Date): Settings {
   const setAside = setAsideDamaged(path.join(folder, 'settings.json'), now())
   // For this person alone: where the system has no key store, a target's secret may lie in it.
-  const store = new Store<{ preferences: unknown; window: unknown; windows: unknown; targets: unknown }>({ name: 'settings', cwd: folder, configFileMode: 0o600 })
+  const store = new Store<{ preferences: unknown; window: unknown; windows: unknown; recent: unknown; targets: unknown }>({ name: 'settings', cwd: folder, configFileMode: 0o600 })
   return {
     setAside,
     preferences: () => preferencesFrom(store.get('preferences')),
@@ -40,6 +44,8 @@ export function openSettings(folder: string, now: () => Date): Settings {
     },
     windows: () => windowsFrom(store.get('windows'), store.get('window')),
     rememberWindows: (windows) => store.set('windows', windows),
+    recent: () => z.array(identifierSchema).safeParse(store.get('recent')).data ?? [],
+    rememberRecent: (stories) => store.set('recent', stories),
     storedTargets: () => store.get('targets'),
     storeTargets: (targets) => store.set('targets', targets),
   }

@@ -19,6 +19,8 @@ export interface Windows {
   open(story: StoryId | null): BrowserWindow
   /** Brings a story before the person: the window that shows it, else the window in hand, else a new one. */
   bring(story: StoryId): void
+  /** Brings the window in hand to the front; opens those of last time where none is left. */
+  forward(): void
   /** The window in hand, else any. */
   current(): BrowserWindow | undefined
   /** Null where none of the windows that have the focus shows it. */
@@ -39,7 +41,9 @@ const restBeforeNote = 800
 
 interface Held {
   readonly window: BrowserWindow
-  readonly beginning: Beginning
+  beginning: Beginning
+  /** The screen is drawn and listens. */
+  hasBegun: boolean
   panes: Partial<Panes>
 }
 
@@ -48,10 +52,12 @@ interface WindowsOptions {
   readonly settings: Settings
   /** False for a story that has been deleted or lies in the bin: a window is not opened with it again. */
   readonly isOnDesk: (story: StoryId) => boolean
+  /** The window in hand, or what it shows, has changed. */
+  readonly onShown: (story: StoryId | null) => void
 }
 
 /** Every window of the app: which stand open, where, with which story, and how they come back. */
-export function openWindows({ distFolder, settings, isOnDesk }: WindowsOptions): Windows {
+export function openWindows({ distFolder, settings, isOnDesk, onShown }: WindowsOptions): Windows {
   const held = new Map<WebContents, Held>()
   const shown = keepShownStories<WebContents>()
   let leaving = false
@@ -77,7 +83,8 @@ export function openWindows({ distFolder, settings, isOnDesk }: WindowsOptions):
       },
     })
     const { webContents } = window
-    held.set(webContents, { window, beginning, panes })
+    held.set(webContents, { window, beginning, hasBegun: false, panes })
+    window.on('focus', () => onShown(shown.of(webContents)))
     window.on('move', rememberSoon)
     window.on('resize', rememberSoon)
     window.on('close', () => {
@@ -103,33 +110,49 @@ export function openWindows({ distFolder, settings, isOnDesk }: WindowsOptions):
     return make(state, { story, latest: false }, panes)
   }
 
+  const restore = () => {
+    const records = settings.windows().slice(0, mostWindows)
+    // A single window that was left without a story goes on with the latest one.
+    const latest = records.length <= 1
+    const windows = records.map((record) => {
+      const story = record.story !== null && isOnDesk(record.story) ? record.story : null
+      return make(record, { story, latest: latest && story === null }, known(record.panes))
+    })
+    return windows[0] ?? make(firstWindowState, { story: null, latest: true }, {})
+  }
+  const front = (window: BrowserWindow) => {
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  }
+
   return {
     shown,
-    restore: () => {
-      const records = settings.windows().slice(0, mostWindows)
-      // A single window that was left without a story goes on with the latest one.
-      const latest = records.length <= 1
-      const windows = records.map((record) => {
-        const story = record.story !== null && isOnDesk(record.story) ? record.story : null
-        return make(record, { story, latest: latest && story === null }, known(record.panes))
-      })
-      return windows[0] ?? make(firstWindowState, { story: null, latest: true }, {})
-    },
+    restore,
     open,
+    forward: () => front(current() ?? restore()),
     bring: (story) => {
       const [showing] = shown.showing(story)
       const window = (showing === undefined ? undefined : held.get(showing)?.window) ?? current()
-      if (window === undefined) return void open(story)
-      if (showing === undefined) notify(window.webContents, 'story.show', { id: story })
-      if (window.isMinimized()) window.restore()
-      window.show()
-      window.focus()
+      const entry = window === undefined ? undefined : held.get(window.webContents)
+      if (window === undefined || entry === undefined) return void open(story)
+      if (!entry.hasBegun) entry.beginning = { story, latest: false }
+      else if (showing === undefined) notify(window.webContents, 'story.show', { id: story })
+      front(window)
     },
     current,
     isWatched: (story) => [...held.values()].some(({ window }) => window.isFocused() && shown.of(window.webContents) === story),
-    begin: (from) => held.get(from)?.beginning ?? { story: null, latest: true },
+    begin: (from) => {
+      const entry = held.get(from)
+      if (entry === undefined) return { story: null, latest: true }
+      // A page that is loaded again goes on with what it showed last.
+      const story = entry.hasBegun ? (shown.of(from) ?? entry.beginning.story) : entry.beginning.story
+      entry.hasBegun = true
+      return { ...entry.beginning, story }
+    },
     noteShown: (from, story) => {
       shown.note(from, story)
+      onShown(story)
       rememberSoon()
     },
     preferencesOf: (from, preferences) => ({ ...preferences, ...held.get(from)?.panes }),

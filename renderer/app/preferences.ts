@@ -27,11 +27,12 @@ function panesOf(now: Preferences): Partial<Preferences> {
 }
 
 function dress(): void {
-  const { appearance, contrast, textSize, deskWidth, inspectorWidth } = preferences.get()
+  const { appearance, contrast, textSize, columnWidth, deskWidth, inspectorWidth } = preferences.get()
   const root = document.documentElement
   root.dataset['appearance'] = appearance
   root.dataset['contrast'] = contrast
-  root.style.setProperty('--desk-width', `${deskWidth / 16}rem`)
-  root.style.setProperty('--inspector-width', `${inspectorWidth / 16}rem`)
+  root.style.setProperty('--desk-chosen', deskWidth === null ? null : `${deskWidth / 16}rem`)
+  root.style.setProperty('--inspector-chosen', inspectorWidth === null ? null : `${inspectorWidth / 16}rem`)
+  root.style.setProperty('--measure-copy', `${columnWidth}ch`)
   root.style.setProperty('--copy-size', `${textSize / 16}rem`)
 }

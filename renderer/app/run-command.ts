@@ -8,7 +8,7 @@ import { openInWindow, openStory } from './open-story.ts'
 import { editor } from './editor-access.ts'
 import { printProof, saveProof } from '../publish/proof-story.ts'
 import { showToast } from './notices.ts'
-import { closeDrawer, setDeskOpen, showPanel, toggleDesk } from './panes.ts'
+import { closeDrawer, setDeskOpen, showPanel, toggleDesk, toggleInspector } from './panes.ts'
 import { preferences, setPreferences } from './preferences.ts'
 import { screenOverStory, showStory } from './screen-over-story.ts'
 
@@ -62,6 +62,7 @@ const own: Partial<Record<CommandId, Handler>> = {
   'show-about': () => showDialog({ kind: 'about' }),
   'show-log': () => void askOrTell('app.show-log', {}),
   'toggle-desk': toggleDesk,
+  'toggle-inspector': toggleInspector,
   find: () => openFind('find'),
   replace: () => openFind('replace'),
   'find-next': () => findAgain(1),

@@ -51,8 +51,10 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         <section aria-labelledby="settings-screen">
           <h3 id="settings-screen">On the screen</h3>
           <Segments label="Appearance" options={appearances} value={now.appearance} onChange={(appearance) => void setPreferences({ appearance })} />
+          <Switch label="High contrast: stronger inks, lines and underlines" on={now.contrast === 'more'} onChange={(more) => void setPreferences({ contrast: more ? 'more' : 'system' })} />
           <div className="settings-pair">
             <NumberSetting label="Size of the copy" unit="pixels" value={now.textSize} minimum={12} maximum={40} onChange={(textSize) => void setPreferences({ textSize })} />
+            <NumberSetting label="Width of the copy" unit="characters" value={now.columnWidth} minimum={40} maximum={100} onChange={(columnWidth) => void setPreferences({ columnWidth })} />
             <NumberSetting label="Measure for the count of lines" unit="characters" value={now.measure} minimum={20} maximum={200} onChange={(measure) => void setPreferences({ measure })} />
           </div>
           <Switch label="Focus mode: only the copy, the paragraph in hand bright" on={now.focusMode} onChange={(focusMode) => void setPreferences({ focusMode })} />
@@ -73,6 +75,11 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         <section aria-labelledby="settings-press">
           <h3 id="settings-press">Preview press</h3>
           <PressSwitch />
+        </section>
+        <section aria-labelledby="settings-notices">
+          <h3 id="settings-notices">Notices of the system</h3>
+          <Switch label="Tell me when a story is out, is held up or needs me" on={now.notifications} onChange={(notifications) => void setPreferences({ notifications })} />
+          <p className="note">Only the headline is shown, and nothing while you look at the story.</p>
         </section>
         <section aria-labelledby="settings-targets">
           <h3 id="settings-targets">Targets</h3>

@@ -73,6 +73,7 @@ export const commands = [
   { id: 'toggle-focus', title: 'Focus mode', keys: 'CmdOrCtrl+D', menu: 'view', needsStory: true },
   { id: 'toggle-typewriter', title: 'Typewriter scrolling', keys: 'CmdOrCtrl+Shift+T', menu: 'view', needsStory: true },
   { id: 'toggle-desk', title: 'Show or hide the desk', keys: 'CmdOrCtrl+1', menu: 'view', needsStory: false },
+  { id: 'toggle-inspector', title: 'Show or hide the inspector', keys: 'CmdOrCtrl+Shift+1', menu: 'view', needsStory: true },
   { id: 'show-style', title: 'Style', keys: 'CmdOrCtrl+2', menu: 'view', needsStory: true },
   { id: 'show-quotes', title: 'Quotes', keys: 'CmdOrCtrl+3', menu: 'view', needsStory: true },
   { id: 'show-pictures', title: 'Pictures', keys: 'CmdOrCtrl+4', menu: 'view', needsStory: true },
@@ -82,6 +83,7 @@ export const commands = [
 
   { id: 'show-shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help', needsStory: false },
   { id: 'show-rules', title: 'House rules', keys: 'F1', menu: 'help', needsStory: false },
+  { id: 'show-example', title: 'Begin the guided example', menu: 'help', needsStory: false },
   { id: 'show-log', title: 'Show log', menu: 'help', needsStory: false },
   { id: 'show-about', title: 'About Copydesk', menu: 'help', needsStory: false },
 ] as const satisfies readonly Command[]

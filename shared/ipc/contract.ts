@@ -45,6 +45,8 @@ const pictureBytesSchema = z.instanceof(Uint8Array).refine((bytes) => bytes.byte
 export const requests = {
   'drafts.list': { request: draftListRequestSchema, answer: draftListSchema },
   'drafts.create': { request: nothing, answer: ofDraft },
+  /** The guided example, as it was at the first start. */
+  'drafts.create-example': { request: nothing, answer: ofDraft },
   'drafts.duplicate': { request: ofDraft, answer: ofDraft },
   'drafts.bin': { request: ofDraft, answer: done },
   'drafts.restore': { request: ofDraft, answer: done },

@@ -28,14 +28,16 @@ export const preferencesSchema = z.object({
   contrast: z.enum(['system', 'more']),
   /** Size of the copy in the editor, CSS pixels. */
   textSize: z.number().int().min(12).max(40),
+  /** How wide the copy runs on the screen, in characters. */
+  columnWidth: z.number().int().min(40).max(100),
   /** Characters to a printed line, for the count of lines. */
   measure: z.number().int().min(20).max(200),
   /** Inspector panels and column widths, as the person left them. */
   inspector: z.enum(['style', 'quotes', 'pictures', 'notes', 'publish', 'versions', 'closed']),
   deskOpen: z.boolean(),
-  /** Of the panes beside the copy, in CSS pixels at the usual text size. */
-  deskWidth: z.number().int().min(200).max(480),
-  inspectorWidth: z.number().int().min(260).max(640),
+  /** Of the panes beside the copy, in CSS pixels at the usual text size; null goes with the window. */
+  deskWidth: z.number().int().min(200).max(480).nullable(),
+  inspectorWidth: z.number().int().min(260).max(640).nullable(),
   /** Quotes, dashes, ellipses and spaces are set as the house sets them while they are typed. */
   smartTyping: z.boolean(),
   /** Names, roles, places and datelines are offered while they are typed. */
@@ -70,11 +72,12 @@ export const defaultPreferences: Preferences = {
   appearance: 'system',
   contrast: 'system',
   textSize: 18,
+  columnWidth: 66,
   measure: 38,
   inspector: 'style',
   deskOpen: true,
-  deskWidth: 296,
-  inspectorWidth: 352,
+  deskWidth: null,
+  inspectorWidth: null,
   smartTyping: true,
   offerWords: true,
   offerSpeakers: true,
