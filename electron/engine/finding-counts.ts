@@ -1,5 +1,6 @@
 import { applyWaivers } from '../../shared/style/apply-waivers.ts'
 import type { Severity } from '../../shared/style/finding.ts'
+import { hasBegun } from '../../shared/story/has-begun.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Log } from '../diagnostics/log.ts'
@@ -23,7 +24,9 @@ export function keepFindingCounts(drafts: DraftStore, engine: Engine, log: Log, 
     const opened = drafts.open({ id })
     if (!opened.ok) return
     const { story, version, waivers } = opened.value
-    const { open } = applyWaivers((await engine.check(story)).findings, waivers, storyTextOf(story).blocks)
+    const { blocks } = storyTextOf(story)
+    const findings = hasBegun(blocks, story.pictures) ? (await engine.check(story)).findings : []
+    const { open } = applyWaivers(findings, waivers, blocks)
     const counts: Record<Severity, number> = { error: 0, warning: 0, suggestion: 0 }
     for (const finding of open) counts[finding.severity] += 1
     if (drafts.setCheckSummary(id, version, counts).ok) counted(id)

@@ -9,6 +9,7 @@ const offered = [
   { id: 'import-page', words: 'Import a page' },
   { id: 'paste-page', words: 'New story from the clipboard' },
   { id: 'find-drafts', words: 'Search the desk' },
+  { id: 'show-example', words: 'Begin the guided example' },
 ] as const
 
 /** The middle of the window while no story is open. */

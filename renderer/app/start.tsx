@@ -1,7 +1,7 @@
 import '@fontsource-variable/inter/index.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { draftPages, followDrafts, newStory } from '../desk/drafts.ts'
+import { draftPages, followDrafts, newStory, showExample } from '../desk/drafts.ts'
 import { importByDialog } from '../import/import-page.ts'
 import '../ui/tokens.css'
 import '../ui/base.css'
@@ -22,6 +22,7 @@ import { followMenu, lendCommand } from './run-command.ts'
 async function start(): Promise<void> {
   listen('app.flush', ({ token }) => void Promise.all([flushStory(), flushStylebooks(), flushCaptions()]).then((saved) => flushed(token, saved.every(Boolean))))
   lendCommand('new-story', () => void newStory())
+  lendCommand('show-example', () => void showExample())
   lendCommand('import-page', () => void importByDialog())
   followMenu()
   followKeys()
@@ -46,8 +47,9 @@ async function start(): Promise<void> {
 /** Goes on where the person left off: with the story of this window, else the one changed last. */
 async function begin(): Promise<void> {
   const begun = await ask('windows.begin', {})
-  if (!begun.ok || begun.value.latest) return openLatest()
+  if (!begun.ok) return openLatest()
   if (begun.value.story !== null) await openDraft(begun.value.story)
+  else if (begun.value.latest) await openLatest()
 }
 
 async function openLatest(): Promise<void> {

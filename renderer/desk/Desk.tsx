@@ -127,6 +127,9 @@ function NothingHere({ bin, search }: { readonly bin: boolean; readonly search: 
       <Button icon="import" onPress={() => runCommand('import-page')}>
         Import a page…
       </Button>
+      <Button look="quiet" onPress={() => runCommand('show-example')}>
+        Begin the guided example
+      </Button>
     </div>
   )
 }

@@ -29,6 +29,14 @@ export async function newStory(): Promise<void> {
   focusHeadline()
 }
 
+/** Puts a fresh guided example on the desk and opens it; those of before stay as they are. */
+export async function showExample(): Promise<void> {
+  const made = await askOrTell('drafts.create-example', {})
+  if (made === undefined || !(await openDraft(made.id))) return
+  closeDrawer()
+  void draftPages.refresh()
+}
+
 export async function duplicateStory(id: string): Promise<void> {
   if (openStory.get()?.story.id === id && !(await flushStory())) return
   const made = await askOrTell('drafts.duplicate', { id })

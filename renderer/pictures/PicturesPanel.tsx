@@ -70,7 +70,12 @@ export function PicturesPanel({ story, stylebook, findings, onChange, onRemove, 
           Add pictures
         </Button>
       </h2>
-      {pictures.length === 0 && <p className="panel-empty">No pictures yet. Drop JPEG or PNG files here, or add them.</p>}
+      {pictures.length === 0 && (
+        <div className="panel-empty">
+          <p>No pictures yet.</p>
+          <p>Drop JPEG or PNG files here, or add them. Caption, credit and alt text are written beside each.</p>
+        </div>
+      )}
       <ol className="pictures">
         {pictures.map((picture, index) => (
           <PictureCard

@@ -70,7 +70,7 @@ export function PublishPanel({ open, onJump }: { readonly open: OpenStory; reado
         </div>
       </section>
 
-      <Deliveries title="Publication log" deliveries={deliveries.filter((delivery) => !isUnderWay(delivery))} empty="Not published yet." onChanged={refresh} />
+      <Deliveries title="Publication log" deliveries={deliveries.filter((delivery) => !isUnderWay(delivery))} empty="Not published yet. What goes out stands here with its time, its target and the waivers it went with." onChanged={refresh} />
     </div>
   )
 }

@@ -23,7 +23,12 @@ export function QuotesPanel({ quotes, blocks, onJump }: QuotesPanelProps) {
   return (
     <section className="panel quotes-panel" aria-label="Quotes">
       <h2 className="panel-title">{quotes.length === 0 ? 'Quotes' : counted(quotes.length, 'quote')}</h2>
-      {quotes.length === 0 && <p className="panel-empty">No direct quotes in this story.</p>}
+      {quotes.length === 0 && (
+        <div className="panel-empty">
+          <p>No direct quotes in this story.</p>
+          <p>Each one you write is listed here with its speaker, and one that nobody is named for stands out.</p>
+        </div>
+      )}
       {unnamed > 0 && (
         <p className="quotes-unnamed">
           <SeverityMark severity="error" />

@@ -31,6 +31,8 @@ interface StylePanelProps {
   readonly lapsed: readonly Waiver[]
   /** The story's blocks, by which paragraphs and pictures are numbered. */
   readonly blocks?: readonly TextBlock[]
+  /** False while nobody has written anything yet. */
+  readonly begun?: boolean
   readonly onJump: (finding: Finding) => void
   readonly onFix: (finding: Finding, fix: Fix) => void
   readonly onWaive: (finding: Finding, choice: WaiveChoice) => void
@@ -40,7 +42,7 @@ interface StylePanelProps {
 const noBlocks: readonly TextBlock[] = []
 
 /** What house style finds, part by part of the story: go there, mend it, or let it pass with a reason. */
-export const StylePanel = memo(function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
+export const StylePanel = memo(function StylePanel({ open, waived, waivers, lapsed, blocks = noBlocks, begun = true, onJump, onFix, onWaive, onUnwaive }: StylePanelProps) {
   const groups = useMemo(() => groupFindings(open, blocks), [open, blocks])
   const [waiving, setWaiving] = useState<string | null>(null)
   const counts = useMemo(() => countsOf(open), [open])
@@ -52,7 +54,7 @@ export const StylePanel = memo(function StylePanel({ open, waived, waivers, laps
       </h2>
       <SpellingNotice />
       <StandingWaivers waivers={waivers} waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
-      {open.length === 0 && <p className="panel-empty">Nothing to mend in this stylebook.</p>}
+      {open.length === 0 && <NothingFound begun={begun} />}
       <FindingGroups groups={groups} waiving={waiving}>
         {(finding) => (
           <FindingRow
@@ -77,6 +79,26 @@ export const StylePanel = memo(function StylePanel({ open, waived, waivers, laps
     </section>
   )
 })
+
+function NothingFound({ begun }: { readonly begun: boolean }) {
+  if (begun) {
+    return (
+      <div className="panel-empty">
+        <p>Nothing to mend in this stylebook.</p>
+        <p>The Publish panel says what else stands in the way, if anything does.</p>
+      </div>
+    )
+  }
+  return (
+    <div className="panel-empty">
+      <p>Nothing is written yet.</p>
+      <p>As you write, what this stylebook would have otherwise is underlined in the copy and listed here, with fixes.</p>
+      <Button look="quiet" onPress={() => runCommand('show-rules')}>
+        Read the house rules
+      </Button>
+    </div>
+  )
+}
 
 interface FindingRowProps {
   readonly finding: Finding

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Term } from '../../shared/completion/term.ts'
 import type { Quote } from '../../shared/quotes/quote.ts'
+import { hasBegun } from '../../shared/story/has-begun.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { TextBlock } from '../../shared/story/text-block.ts'
 import { applyWaivers, type WaivedFinding } from '../../shared/style/apply-waivers.ts'
@@ -29,6 +30,8 @@ export interface StyleCheck {
   readonly terms: readonly Term[]
   /** Of the open findings. */
   readonly counts: Readonly<Record<Severity, number>>
+  /** False while nobody has written anything: what is missing is not told of yet. */
+  readonly begun: boolean
   /** True while the findings are those of an earlier text. */
   readonly checking: boolean
 }
@@ -67,12 +70,13 @@ export function useStyleCheck(story: Story, waivers: readonly Waiver[]): StyleCh
   const ours = checked !== null && checked.text.story.id === story.id ? checked : null
   const house = useMemo(() => (ours === null ? nothing : carry(ours, text)), [carry, ours, text])
   const spelling = useSpelling(text, ours !== null)
-  const findings = useMemo(() => mergeFindings(house, spelling, text.blocks), [house, spelling, text])
+  const begun = hasBegun(text.blocks, story.pictures)
+  const findings = useMemo(() => (begun ? mergeFindings(house, spelling, text.blocks) : nothing), [begun, house, spelling, text])
   // Only a waiver of one place looks at the text around it: without one, the lists stay the same from letter to letter.
   const around = waivers.some(({ covers }) => covers === 'finding') ? text.blocks : noBlocks
   const { open, waived, lapsed } = useMemo(() => applyWaivers(findings, waivers, around), [findings, waivers, around])
   const counts = useMemo(() => count(open), [open])
-  return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, terms: ours?.terms ?? noTerms, counts, checking: ours?.text !== text }
+  return { open, waived, lapsed, blocks: text.blocks, quotes: ours?.quotes ?? noQuotes, terms: ours?.terms ?? noTerms, counts, begun, checking: ours?.text !== text }
 }
 
 function startWorker(onAnswer: (answer: CheckAnswer) => void, onFault: (message: string) => void): CheckWorker {
