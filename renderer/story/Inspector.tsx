@@ -48,7 +48,7 @@ const Panels = memo(function Panels({ panel }: { readonly panel: Panel }) {
               </Tab>
             ))}
           </TabList>
-          <IconButton icon="inspector" label="Hide the inspector" keys={keysOf(`show-${panel}`, platform())} onPress={toggleInspector} />
+          <IconButton icon="inspector" label="Hide the inspector" keys={keysOf('toggle-inspector', platform())} onPress={toggleInspector} />
         </header>
         {panels.map(({ id }) => (
           <TabPanel key={id} id={id} className="tab-panel">

@@ -44,7 +44,7 @@ export const StoryBar = memo(function StoryBar({ head, status }: { readonly head
         Status
       </span>
       <Choice<StoryStatus> look="quiet" label="Status" labelHidden options={statusOptions} value={status} onChange={(next) => void setStatus(next)} />
-      {inspector === null && <IconButton icon="inspector" label="Show the inspector" onPress={toggleInspector} />}
+      {inspector === null && <IconButton icon="inspector" label="Show the inspector" keys={keysOf('toggle-inspector', platform())} onPress={toggleInspector} />}
     </header>
   )
 })
