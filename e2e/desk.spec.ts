@@ -208,7 +208,7 @@ test('two texts of one moment are both kept until a person has read them and cho
   await expect(story.headline).toHaveValue('Text of another desk')
   await expect(story.notices.getByText('There are two texts')).toHaveCount(0)
   await expect(desk.row('Text of another desk')).toBeVisible()
-  await story.show('Versions')
+  await story.show('History')
   await expect(story.inspector.getByText('Chosen of two')).toBeVisible()
 })
 
@@ -217,7 +217,7 @@ test('a kept version can be read and restored, and the restoring taken back', as
   await new DeskPage(app.page).newStory('First words')
   await app.page.keyboard.press('Control+s')
   await expect(story.toasts).toContainText('This version is kept.')
-  await story.show('Versions')
+  await story.show('History')
   const kept = await story.inspector.locator('.version[aria-current] time').getAttribute('datetime')
   await story.headline.fill('Second words')
   await expect(story.inspector.locator('.version[aria-current] time')).not.toHaveAttribute('datetime', kept ?? '')
@@ -332,7 +332,7 @@ for (const appearance of ['light', 'dark'] as const) {
     await expect(story.headline).not.toHaveValue('')
     await page.evaluate((chosen) => window.copydesk.ask('preferences.write', { appearance: chosen }), appearance)
     await expect(page.locator('html')).toHaveAttribute('data-appearance', appearance)
-    for (const tab of ['Style', 'Quotes', 'Pictures', 'Versions', 'Publish'] as const) {
+    for (const tab of ['Style', 'Quotes', 'Pictures', 'History', 'Publish'] as const) {
       await story.show(tab)
       await expectAccessible(page, tab)
     }

@@ -124,7 +124,7 @@ test('a note is written, followed, answered, settled and found again, by keyboar
   for (const words of ['Umbra', 'nearly all', 'Shorter, please']) expect(html).not.toContain(words)
 
   // A version tells what was noted then.
-  await storyAgain.show('Versions')
+  await storyAgain.show('History')
   await back.page.locator('.version').first().click()
   await back.page.getByRole('radio', { name: 'Text' }).focus()
   await press(back, 'Space')

@@ -84,7 +84,7 @@ test('a clean story goes to the preview press and its page can be seen', async (
   const page = await fetch(address)
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('Sea wall to be mended before winter')
-  await story.show('Versions')
+  await story.show('History')
   await expect(story.inspector.getByText(/^Published/)).toBeVisible()
 })
 

@@ -1,6 +1,8 @@
-import { expect, test } from './fixtures/launch.ts'
+import { expect, test, type RunningApp } from './fixtures/launch.ts'
 import { EditorPage } from './pages/editor-page.ts'
 import { DeskPage } from './pages/desk-page.ts'
+import { PublishPage } from './pages/publish-page.ts'
+import { StoryPage } from './pages/story-page.ts'
 import { chooseMenu, copyOf, headlineOf, openedWindow, windowCount } from './pages/windows-page.ts'
 
 test('one story open in two windows is one text, whichever is written in', async ({ app }) => {
@@ -102,4 +104,60 @@ test('a story that goes to the bin leaves the other window, with its last words'
   await new DeskPage(app.page).choose('Thrown away', 'Move to the bin')
   await expect(second.getByText('No story is open.')).toBeVisible()
   await expect(second.getByText('was moved to the bin in another window')).toBeVisible()
+})
+
+const recentTitles = (app: RunningApp) =>
+  app.electron.evaluate(({ Menu }) => (Menu.getApplicationMenu()?.getMenuItemById('open-recent')?.submenu?.items ?? []).map(({ label }) => label))
+
+test('the stories opened last stand in the File menu, by their newest names and without those in the bin', async ({ app }) => {
+  const desk = new DeskPage(app.page)
+  await desk.newStory('Ferry & harbour')
+  await desk.newStory('Seals')
+  await expect.poll(() => recentTitles(app)).toEqual(['Seals', 'Ferry && harbour', 'Night ferry returns to Port Ansel'])
+  await headlineOf(app.page).fill('Seals return')
+  await expect.poll(async () => (await recentTitles(app))[0]).toBe('Seals return')
+  await desk.choose('Ferry & harbour', 'Move to the bin')
+  await expect.poll(() => recentTitles(app)).toEqual(['Seals return', 'Night ferry returns to Port Ansel'])
+  await app.electron.evaluate(({ Menu, BrowserWindow }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('open-recent')?.submenu?.items[1]
+    ;(item?.click as (event: object, window: unknown) => void)({}, BrowserWindow.getFocusedWindow())
+  })
+  await expect(headlineOf(app.page)).toHaveValue('Night ferry returns to Port Ansel')
+})
+
+test('a publication is told of by the system while nobody looks, and a click brings the story', async ({ app }) => {
+  await app.electron.evaluate(({ Notification, BrowserWindow }) => {
+    const world = globalThis as { shown?: Electron.Notification[]; focused?: boolean }
+    world.shown = []
+    Notification.isSupported = () => true
+    Notification.prototype.show = function (this: Electron.Notification) {
+      world.shown?.push(this)
+    }
+    // As if the person were in another program.
+    BrowserWindow.prototype.isFocused = () => world.focused === true
+  })
+  const told = () => app.electron.evaluate(() => ((globalThis as { shown?: Electron.Notification[] }).shown ?? []).map(({ title, body }) => `${title}: ${body}`))
+  const story = new StoryPage(app.page)
+  await new DeskPage(app.page).newStory('Sea wall to be mended')
+  await story.choose('Stylebook', /BBC/)
+  await story.write('The council met on Tuesday and agreed to mend the sea wall before winter.')
+  await story.isSaved()
+  await story.show('Publish')
+  await new PublishPage(app.page).button.click()
+  await expect.poll(told).toEqual([expect.stringMatching(/^Published to .+: Sea wall to be mended$/)])
+
+  await new DeskPage(app.page).row('Night ferry returns').click()
+  await expect(headlineOf(app.page)).toHaveValue('Night ferry returns to Port Ansel')
+  await app.electron.evaluate(() => (globalThis as { shown?: Electron.Notification[] }).shown?.[0]?.emit('click'))
+  await expect(headlineOf(app.page)).toHaveValue('Sea wall to be mended')
+
+  // Nothing while the person looks at it.
+  await app.electron.evaluate(() => {
+    ;(globalThis as { focused?: boolean }).focused = true
+  })
+  await story.write(' Work begins in May.')
+  await story.isSaved()
+  await new PublishPage(app.page).button.click()
+  await expect(new PublishPage(app.page).log.getByText(/Published to/)).toHaveCount(2)
+  expect(await told()).toHaveLength(1)
 })

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-type InspectorTab = 'Style' | 'Quotes' | 'Pictures' | 'Versions' | 'Publish'
+type InspectorTab = 'Style' | 'Quotes' | 'Pictures' | 'History' | 'Publish'
 
 /** The story on the screen: head, copy, status line, inspector. */
 export class StoryPage {

@@ -6,7 +6,6 @@ import { stylebooksScreen } from '../stylebooks/screen-state.ts'
 import './app.css'
 import { Banners } from './Banners.tsx'
 import { Dialogs } from './Dialogs.tsx'
-import { PaneEdge } from './PaneEdge.tsx'
 import { NoStory } from './NoStory.tsx'
 import { openStory } from './open-story.ts'
 import { closeDrawer, useDeskOpen, useInspector, useNarrow } from './panes.ts'
@@ -47,7 +46,6 @@ export function App() {
         {/* The story stays as it is behind another screen: caret, undo and place are found again. */}
         <div className="panes" hidden={stylebooksOpen || captionsOpen}>
           {deskOpen && <Desk />}
-          {deskOpen && <PaneEdge pane="desk" />}
           {open === null ? <NoStory /> : <StoryScreen key={`${open.story.id}-${open.loading}`} />}
           {narrow && (deskOpen || (inspector !== null && open !== null)) && <div className="pane-scrim" onClick={closeDrawer} />}
         </div>

@@ -22,8 +22,7 @@ export function PaneEdge({ pane }: PaneEdgeProps) {
   const key = pane === 'desk' ? 'deskWidth' : 'inspectorWidth'
 
   const measured = () => {
-    const neighbour = pane === 'desk' ? edge.current?.previousElementSibling : edge.current?.nextElementSibling
-    return Math.round((neighbour?.getBoundingClientRect().width ?? least) / pixel())
+    return Math.round((edge.current?.parentElement?.getBoundingClientRect().width ?? least) / pixel())
   }
   const within = (width: number) => Math.round(Math.max(least, Math.min(most, width)))
   const show = (width: number) => preferences.update((now) => ({ ...now, [key]: within(width) }))
@@ -52,6 +51,7 @@ export function PaneEdge({ pane }: PaneEdgeProps) {
     <div
       ref={edge}
       className="pane-edge"
+      data-pane={pane}
       role="separator"
       aria-orientation="vertical"
       aria-label={labels[pane]}

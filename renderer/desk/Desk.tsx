@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
+import { PaneEdge } from '../app/PaneEdge.tsx'
 import { toggleDesk } from '../app/panes.ts'
 import { lendCommand, runCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
@@ -96,6 +97,7 @@ export function Desk() {
           {bin ? 'Back to the desk' : 'Bin'}
         </Button>
       </footer>
+      <PaneEdge pane="desk" />
     </nav>
   )
 }

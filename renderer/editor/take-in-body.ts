@@ -48,12 +48,18 @@ type Changes = ReturnType<typeof diffArrays<string>>
 function $bring(changes: Changes, wanted: readonly BodyNode[]): void {
   const standing = $getRoot().getChildren()
   const gone = new Map<BlockId, ElementNode>()
+  const left = new Set<LexicalNode>()
   let index = 0
   for (const { count, added, removed } of changes) {
     if (added) continue
-    if (removed) for (const node of standing.slice(index, index + count)) if ($isElementNode(node)) gone.set($blockId(node), node)
+    if (removed)
+      for (const node of standing.slice(index, index + count)) {
+        left.add(node)
+        if ($isElementNode(node)) gone.set($blockId(node), node)
+      }
     index += count
   }
+  const kept = new Set<string>()
   let above: LexicalNode | null = null
   let taken = 0
   index = 0
@@ -68,11 +74,12 @@ function $bring(changes: Changes, wanted: readonly BodyNode[]): void {
       if (node === undefined) continue
       if (added) $placeAfter(node, above)
       above = node
+      kept.add(node.getKey())
     }
     taken += count
     if (!added) index += count
   }
-  for (const node of gone.values()) if (node.isAttached()) node.remove(true)
+  for (const node of left) if (node.isAttached() && !kept.has(node.getKey())) node.remove(true)
 }
 
 /** The block with its new words: the same node where it is of the same kind, so that what follows it by its key goes on. */

@@ -24,7 +24,7 @@ const onTheDesk = [
 export function ShortcutsDialog() {
   const on = platform()
   return (
-    <Dialog title="Keyboard shortcuts" size="medium" onClose={closeDialog}>
+    <Dialog title="Keyboard shortcuts" size="medium" isReading onClose={closeDialog}>
       <div className="shortcuts">
         {groups.map(({ menu, title }) => (
           <KeyList key={menu} title={title} rows={rowsOf(menu, on)} />

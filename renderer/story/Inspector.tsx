@@ -2,6 +2,7 @@ import { createContext, memo, useContext, type ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
+import { PaneEdge } from '../app/PaneEdge.tsx'
 import { showPanel, toggleInspector, type Panel } from '../app/panes.ts'
 import { NoteCount } from '../notes/NoteCount.tsx'
 import { IconButton } from '../ui/Button.tsx'
@@ -11,7 +12,7 @@ const panels: readonly { readonly id: Panel; readonly title: string }[] = [
   { id: 'quotes', title: 'Quotes' },
   { id: 'pictures', title: 'Pictures' },
   { id: 'notes', title: 'Notes' },
-  { id: 'versions', title: 'Versions' },
+  { id: 'versions', title: 'History' },
   { id: 'publish', title: 'Publish' },
 ]
 
@@ -38,6 +39,7 @@ const Panels = memo(function Panels({ panel }: { readonly panel: Panel }) {
   }
   return (
     <aside className="inspector" aria-label="Inspector">
+      <PaneEdge pane="inspector" />
       <Tabs className="tabs" selectedKey={panel} onSelectionChange={choose}>
         <header className="bar">
           <TabList className="tab-list" aria-label="Inspector">

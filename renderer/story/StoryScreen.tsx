@@ -4,7 +4,6 @@ import { dialog, showDialog } from '../app/dialogs.ts'
 import { editor, setEditor } from '../app/editor-access.ts'
 import { showToast } from '../app/notices.ts'
 import { changeStory, flushStory, openStory, type OpenStory } from '../app/open-story.ts'
-import { PaneEdge } from '../app/PaneEdge.tsx'
 import { useInspector, type Panel } from '../app/panes.ts'
 import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
@@ -124,7 +123,6 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
         </div>
         <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
       </main>
-      {panel !== null && <PaneEdge pane="inspector" />}
       {panel !== null && <Inspector panel={panel}>{panelOf(panel)}</Inspector>}
     </>
   )

@@ -32,6 +32,7 @@ export function StyleReportDialog() {
   return (
     <Dialog
       title="Style report"
+      isReading
       onClose={closeDialog}
       actions={
         <>

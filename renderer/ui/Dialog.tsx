@@ -9,13 +9,15 @@ interface DialogProps {
   readonly children: ReactNode
   /** Buttons at the foot, the one that goes on last. */
   readonly actions?: ReactNode
+  /** For what is only read: the text takes the focus, so that the arrow keys scroll it. */
+  readonly isReading?: boolean
   readonly size?: 'small' | 'medium' | 'large'
   /** `alertdialog` where the person must decide before going on. */
   readonly role?: 'dialog' | 'alertdialog'
 }
 
 /** A modal dialog: holds the focus, closes with Escape, gives the focus back to where it was. */
-export function Dialog({ title, onClose, children, actions, size = 'medium', role = 'dialog' }: DialogProps) {
+export function Dialog({ title, onClose, children, actions, isReading = false, size = 'medium', role = 'dialog' }: DialogProps) {
   return (
     <ModalOverlay className="scrim" isOpen isDismissable={role === 'dialog'} onOpenChange={(open) => !open && onClose()}>
       <Modal className={`modal modal-${size}`}>
@@ -24,7 +26,13 @@ export function Dialog({ title, onClose, children, actions, size = 'medium', rol
             <Heading slot="title">{title}</Heading>
             {role === 'dialog' && <IconButton icon="close" label="Close" onPress={onClose} />}
           </header>
-          <div className="dialog-body">{children}</div>
+          {isReading ? (
+            <div className="dialog-body" role="region" aria-label={title} tabIndex={0}>
+              {children}
+            </div>
+          ) : (
+            <div className="dialog-body">{children}</div>
+          )}
           {actions !== undefined && <footer className="dialog-foot">{actions}</footer>}
         </AriaDialog>
       </Modal>

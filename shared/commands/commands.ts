@@ -79,7 +79,7 @@ export const commands = [
   { id: 'show-pictures', title: 'Pictures', keys: 'CmdOrCtrl+4', menu: 'view', needsStory: true },
   { id: 'show-notes', title: 'Notes', keys: 'CmdOrCtrl+7', menu: 'view', needsStory: true },
   { id: 'show-publish', title: 'Publish', keys: 'CmdOrCtrl+5', menu: 'view', needsStory: true },
-  { id: 'show-versions', title: 'Versions', keys: 'CmdOrCtrl+6', menu: 'view', needsStory: true },
+  { id: 'show-versions', title: 'History', keys: 'CmdOrCtrl+6', menu: 'view', needsStory: true },
 
   { id: 'show-shortcuts', title: 'Keyboard shortcuts', keys: 'CmdOrCtrl+/', menu: 'help', needsStory: false },
   { id: 'show-rules', title: 'House rules', keys: 'F1', menu: 'help', needsStory: false },
