@@ -3,7 +3,7 @@ import type { Delivery } from '../../shared/ipc/publishing.ts'
 import { followDeliveries, type SystemNotice } from './delivery-notices.ts'
 
 const delivery = (part: Partial<Delivery>): Delivery => ({
-  id: 'D', storyId: 'S', headline: 'Night ferry returns', version: 'V', target: 'press', targetName: 'Harbour site', state: 'waiting', attempts: 0, problem: null, nextTryAt: null, queuedAt: '2026-03-04T05:06:07Z', deliveredAt: null, hasPage: false, waivers: 0,
+  id: 'D', storyId: 'S', headline: 'Night ferry returns', version: 'V', target: 'press', targetName: 'Harbour site', state: 'waiting', attempts: 0, problem: null, nextTryAt: null, queuedAt: '2026-03-04T05:06:07Z', deliveredAt: null, hasPage: false, waivers: 0, action: 'publish', field: null, heldUntil: null,
   ...part,
 })
 
@@ -19,6 +19,14 @@ describe('a story on its way out', () => {
     tell(delivery({ state: 'sending', attempts: 1 }))
     tell(delivery({ state: 'delivered', attempts: 1 }))
     expect(show.mock.calls).toEqual([[{ title: 'Published to Harbour site', body: 'Night ferry returns', storyId: 'S' }]])
+  })
+
+  it('is told of by what was done, and not while an embargo holds it', () => {
+    const { show, tell } = following()
+    tell(delivery({ state: 'waiting', problem: 'Held until Friday.', heldUntil: '2026-03-06T05:00:00Z' }))
+    expect(show).not.toHaveBeenCalled()
+    tell(delivery({ action: 'withdraw', state: 'delivered' }))
+    expect(show.mock.lastCall?.[0].title).toBe('Withdrawn from Harbour site')
   })
 
   it('is told of once, however often it is tried, and never with what the server said', () => {

@@ -1,4 +1,4 @@
-import type { Delivery } from '../../shared/ipc/publishing.ts'
+import type { Delivery, PublicationAction } from '../../shared/ipc/publishing.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 
 /** What the system is asked to show: never more of a story than its headline, and nothing that a server answered. */
@@ -26,22 +26,26 @@ export function followDeliveries({ isOn, isWatched, show }: NoticeOptions): (del
     told.set(delivery.id, turn)
     if (!isOn() || isWatched(delivery.storyId)) return
     const headline = delivery.headline.trim() === '' ? 'Untitled story' : delivery.headline.trim()
-    show({ ...words(turn, headline, delivery.targetName), storyId: delivery.storyId })
+    show({ ...words(turn, headline, delivery), storyId: delivery.storyId })
   }
 }
 
-function turnOf({ state, problem }: Delivery): Turn | null {
+function turnOf({ state, problem, heldUntil }: Delivery): Turn | null {
   if (state === 'delivered' || state === 'needs-you') return state
-  return state === 'waiting' && problem !== null ? 'held-up' : null
+  // An embargo holds it back on purpose.
+  return state === 'waiting' && problem !== null && heldUntil === null ? 'held-up' : null
 }
 
-function words(turn: Turn, headline: string, target: string): { readonly title: string; readonly body: string } {
+const done: Readonly<Record<PublicationAction, string>> = { publish: 'Published to', update: 'Updated at', correct: 'Corrected at', withdraw: 'Withdrawn from' }
+const undone: Readonly<Record<PublicationAction, string>> = { publish: 'Not published to', update: 'Not updated at', correct: 'Not corrected at', withdraw: 'Not withdrawn from' }
+
+function words(turn: Turn, headline: string, { targetName: target, action }: Delivery): { readonly title: string; readonly body: string } {
   switch (turn) {
     case 'delivered':
-      return { title: `Published to ${target}`, body: headline }
+      return { title: `${done[action]} ${target}`, body: headline }
     case 'needs-you':
-      return { title: `${target} needs you`, body: `${headline}\nIt was not published. Open it to see why.` }
+      return { title: `${target} needs you`, body: `${headline}\n${undone[action]} ${target}. Open it to see why.` }
     case 'held-up':
-      return { title: `Not published to ${target} yet`, body: `${headline}\nCopydesk goes on trying by itself.` }
+      return { title: `${undone[action]} ${target} yet`, body: `${headline}\nCopydesk goes on trying by itself.` }
   }
 }

@@ -3,9 +3,10 @@ import { HeadlessExtension } from '@lexical/headless'
 import fc from 'fast-check'
 import { $getRoot, $isElementNode, UNDO_COMMAND, type LexicalEditor } from 'lexical'
 import { describe, expect, it } from 'vitest'
-import { body, crosshead, list, paragraph } from '../../shared/story/body-builder.ts'
+import { body, crosshead, list, paragraph, pictureBlock } from '../../shared/story/body-builder.ts'
 import type { Body, BodyNode } from '../../shared/story/body.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
+import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { BodySerializer } from './projection/body-serializer.ts'
 import { storyDocument } from './story-extension.ts'
 import { takeInBody } from './take-in-body.ts'
@@ -39,7 +40,7 @@ const write = (editor: LexicalEditor, index: number, text: string) =>
 
 describe('a body from another window', () => {
   it('stands in the editor to the letter, whatever stood there', () => {
-    const pool = [first, second, third, said(first, 'The ferry left late.'), { ...crosshead([{ text: 'On the quay' }]), $: { ...second.$ } }, list([{ depth: 0, listType: 'bullet', runs: [{ text: 'Ropes' }] }]), paragraph([{ text: 'Gulls ', bold: true }, { text: 'cried.' }])]
+    const pool = [first, second, third, said(first, 'The ferry left late.'), { ...crosshead([{ text: 'On the quay' }]), $: { ...second.$ } }, list([{ depth: 0, listType: 'bullet', runs: [{ text: 'Ropes' }] }]), paragraph([{ text: 'Gulls ', bold: true }, { text: 'cried.' }]), pictureBlock(mintIdentifier())]
     const blocks = fc.shuffledSubarray(pool, { minLength: 1 }).map((chosen) => chosen.filter((node, index) => chosen.findIndex((other) => other.$?.blockId === node.$?.blockId) === index))
     fc.assert(
       fc.property(blocks, blocks, (before, after) => {
