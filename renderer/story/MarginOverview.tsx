@@ -81,17 +81,17 @@ export const MarginOverview = memo(function MarginOverview({ findings, notes, ac
   )
 })
 
-/** Findings of the pictures are not in the flow of the copy and have no height there. */
+/** A picture that does not stand in the copy has no height there. */
 function markedFindings(findings: readonly Finding[], scroller: HTMLElement): Marked[] {
   const inBody = findings.flatMap((finding) => (finding.place.part === 'body' ? [{ finding, stretch: { block: finding.place.block, start: finding.start, end: finding.end } }] : []))
   const depths = editor()?.depths(inBody.map(({ stretch }) => stretch)) ?? []
   const frame = scroller.getBoundingClientRect()
-  const inHead = findings.flatMap((finding): Marked[] => {
-    if (finding.place.part !== 'head') return []
+  const inFields = findings.flatMap((finding): Marked[] => {
+    if (finding.place.part === 'body') return []
     const field = scroller.querySelector(`[data-place="${CSS.escape(placeKey(finding.place))}"]`)
     return field === null ? [] : [markOf(finding, field.getBoundingClientRect().top - frame.top + scroller.scrollTop)]
   })
-  return [...inHead, ...inBody.flatMap(({ finding }, index) => depthMark(finding, depths[index]))]
+  return [...inFields, ...inBody.flatMap(({ finding }, index) => depthMark(finding, depths[index]))]
 }
 
 function depthMark(finding: Finding, depth: number | null | undefined): Marked[] {
