@@ -44,16 +44,15 @@ export class AssistPage {
     return Number(/(\d+) warnings?/.exec(said ?? '')?.[1] ?? 0)
   }
 
-  /** Compares the count of the status line with the list of the panel in each frame from now on. */
+  /** Compares the count of the status line with that of the panel in each frame from now on. */
   async watchCounts(): Promise<void> {
     await this.page.evaluate(() => {
       const differed: string[] = []
       Object.assign(window, { differed })
       const look = (): void => {
-        const said = document.querySelector('.status-findings')?.getAttribute('aria-label') ?? ''
-        const counted = [...said.matchAll(/\d+/g)].reduce((sum, [number]) => sum + Number(number), 0)
-        const listed = document.querySelectorAll('.style-panel li.finding').length
-        if (counted !== listed) differed.push(`${said}; ${listed} listed`)
+        const counted = document.querySelector('.status-findings')?.getAttribute('aria-label') ?? ''
+        const listed = document.querySelector('.style-panel .panel-title .severity-marks')?.getAttribute('aria-label') ?? 'no findings'
+        if (counted !== `Findings: ${listed}`) differed.push(`${counted}; the panel: ${listed}`)
         requestAnimationFrame(look)
       }
       look()
