@@ -30,6 +30,7 @@ export function SheetFoot() {
           Mark all
         </Button>
       )}
+      <IconButton icon="bin" label="Take off the sheet" keys="Delete" isDisabled={about.length === 0} onPress={() => void removeFromSheet()} />
       <span className="bar-gap" />
       <Button look="primary" isDisabled={about.length === 0} onPress={() => showCaptionDialog({ kind: 'batch', hashes: about })}>
         Caption by template…
@@ -40,7 +41,6 @@ export function SheetFoot() {
       <Button icon="export" isDisabled={about.length === 0} onPress={() => showCaptionDialog({ kind: 'export', hashes: about })}>
         Export copies…
       </Button>
-      <IconButton icon="bin" label="Take off the sheet" keys="Delete" isDisabled={about.length === 0} onPress={() => void removeFromSheet()} />
     </footer>
   )
 }

@@ -174,7 +174,7 @@ test('every screen, in light and dark', async ({ app }) => {
   await page.keyboard.press('Control+a')
   await page.keyboard.press('b')
   await page.getByRole('checkbox', { name: 'Caption', exact: true }).check()
-  await page.getByRole('textbox', { name: 'Caption', exact: true }).fill('Boats at the old quay, picture {sequence:2}.')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Caption', exact: true }).fill('Boats at the old quay, picture {sequence:2}.')
   await expect(page.getByRole('dialog')).toContainText('12 of 12 captions change.')
   await shot('caption-batch')
 })
