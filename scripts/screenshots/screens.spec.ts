@@ -164,9 +164,9 @@ test('every screen, in light and dark', async ({ app }) => {
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Control+Shift+l')
-  const card = Array.from({ length: 12 }, (_, index) => path.join(userData, `quay-${String(index + 1).padStart(2, '0')}.jpg`))
-  for (const [index, file] of card.entries()) await writeJpeg(app, file, 640 + index, 420)
-  await chooseFiles(app, card)
+  const frames = Array.from({ length: 12 }, (_, index) => path.join(userData, `quay-${String(index + 1).padStart(2, '0')}.jpg`))
+  for (const [index, file] of frames.entries()) await writeJpeg(app, file, 640 + index, 420)
+  await chooseFiles(app, frames)
   await page.getByRole('button', { name: 'Add files…' }).click()
   await expect(page.locator('.sheet-counts')).toContainText('12 pictures')
   await shot('caption-desk')
