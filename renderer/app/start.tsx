@@ -31,8 +31,8 @@ async function start(): Promise<void> {
   followStoryStep()
   followCaptions()
   followCodes()
-  // The first check is to go by the house's own stylebook already.
-  await Promise.all([startPreferences(), startHouses()])
+  // All at once, and then drawn once: the first check is to go by the house's own stylebook already.
+  await Promise.all([startPreferences(), startHouses(), begin()])
 
   const root = document.getElementById('root')
   if (root === null) throw new Error('The page has no place for the window.')
@@ -41,7 +41,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   )
-  await Promise.all([begin(), showWaitingNotices()])
+  await showWaitingNotices()
 }
 
 /** Goes on where the person left off: with the story of this window, else the one changed last. */
