@@ -171,7 +171,7 @@ test('a target with a story waiting is removed after a question, and the story a
   await expect(targets.rows).toHaveCount(1)
   await targets.press(targets.section.getByRole('button', { name: 'Remove City desk' }))
   await targets.press(question.getByRole('button', { name: 'Remove' }))
-  await expect(targets.section).toContainText('No server is set up')
+  await expect(targets.section).toContainText('Nothing is set up')
   await app.page.keyboard.press('Escape')
   await expect(publish.outbox).toContainText('Not published to City desk.')
   await expect(publish.outbox).toContainText('taken out of Settings')
