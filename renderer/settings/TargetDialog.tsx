@@ -97,8 +97,8 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
                 <Icon name={trial.works ? 'check' : 'warning'} />
                 <span>
                   {trial.message}
-                  {trial.may.length > 0 && <span className="target-rights">It may {listed(trial.may)}.</span>}
-                  {trial.mayNot.length > 0 && <span className="target-rights">It may not {listed(trial.mayNot)}.</span>}
+                  {trial.may.length > 0 && <span className="target-rights">It may {listed(trial.may, 'and')}.</span>}
+                  {trial.mayNot.length > 0 && <span className="target-rights">It may not {listed(trial.mayNot, 'or')}.</span>}
                 </span>
               </>
             )}
@@ -133,8 +133,8 @@ const kindNotes: Readonly<Record<TargetKind, string>> = {
   folder: 'A folder that another system watches: each story as ninjs and as a web page, with its pictures.',
 }
 
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`
 }
 
 /** One question to the server at a time; an answer about a form that has changed since is not shown. */

@@ -22,7 +22,8 @@ const rooms = {
   },
   electron: { mayImport: ['electron', 'shared'], mayNotName: [screen, lexical], because: 'the main process knows the screen only through shared/ipc' },
   renderer: { mayImport: ['renderer', 'shared'], mayNotName: [node, electron], because: 'the renderer reaches disk, network and system only through window.copydesk' },
-  e2e: { mayImport: ['e2e', 'shared'], mayNotName: [lexical, screen], because: 'the journeys use the app as a person does, not its insides' },
+  // scripts/ starts the servers that a journey meets.
+  e2e: { mayImport: ['e2e', 'shared', 'scripts'], mayNotName: [lexical, screen], because: 'the journeys use the app as a person does, not its insides' },
 }
 
 const lexicalHome = 'renderer/editor/'
