@@ -13,9 +13,9 @@ import { decodeIim } from './iim-text.ts'
  */
 export function copiesByExifReader(bytes: Uint8Array): IndependentCopies {
   const tags = load(bytes)
-  if (tags === null) return { xmp: {}, iim: {}, exif: {}, isIimMarked: false, preview: null }
+  if (tags === null) return { xmp: {}, iim: {}, exif: {}, isIimMarked: false, isIimPlain: true, preview: null }
   const isIimMarked = bytesOf(tags.iptc?.['Coded Character Set']).join() === '27,37,71'
-  return { xmp: xmpCopy(tags.xmp ?? {}), iim: iimCopy(tags.iptc ?? {}, isIimMarked), exif: exifCopy(tags.exif ?? {}), isIimMarked, preview: previewOf(tags) }
+  return { xmp: xmpCopy(tags.xmp ?? {}), iim: iimCopy(tags.iptc ?? {}, isIimMarked), exif: exifCopy(tags.exif ?? {}), isIimMarked, isIimPlain: isIimMarked || isPlain(tags.iptc ?? {}), preview: previewOf(tags) }
 }
 
 export interface IndependentCopies {
@@ -23,6 +23,8 @@ export interface IndependentCopies {
   readonly iim: CarrierCopy
   readonly exif: CarrierCopy
   readonly isIimMarked: boolean
+  /** True where every byte of the IIM means the same in all character sets, or it is marked as UTF-8. */
+  readonly isIimPlain: boolean
   /** The small JPEG that a camera put into the file. */
   readonly preview: Uint8Array<ArrayBuffer> | null
 }
@@ -136,6 +138,10 @@ function exifCopy(group: Group): CarrierCopy {
   if (copyright !== '') copy.copyrightNotice = copyright
   const date = readCaptionDate(`${text('DateTimeOriginal')}${text('OffsetTimeOriginal')}`) || readCaptionDate(text('DateTimeOriginal'))
   return date === '' ? copy : { ...copy, dateCreated: date }
+}
+
+function isPlain(group: Group): boolean {
+  return Object.values(group).every((each) => each === undefined || (isMany(each) ? each : [each]).every((tag) => bytesOf(tag).every((byte) => byte < 0x80)))
 }
 
 function previewOf(tags: Tags): Uint8Array<ArrayBuffer> | null {

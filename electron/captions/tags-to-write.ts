@@ -1,12 +1,17 @@
-import { captionPropertyNames, isSameValue, languageProperties, type CaptionData, type CaptionLocation, type CaptionProperty } from '../../shared/captions/caption-data.ts'
+import { captionPropertyNames, languageProperties, type CaptionData, type CaptionLocation, type CaptionProperty, type Translations } from '../../shared/captions/caption-data.ts'
 import { cutToBytes } from '../../shared/captions/byte-limits.ts'
 import { iimDate } from '../../shared/captions/caption-date.ts'
 import { captionProperties } from '../../shared/captions/caption-properties.ts'
-import { copiesByExifTool, locationOf, structuresOf } from './copies-by-exiftool.ts'
-import type { RawTags, RawValue, TagsToWrite, TagToWrite } from './metadata-tool.ts'
+import { locationOf } from './copies-by-exiftool.ts'
+import type { RawValue, TagsToWrite, TagToWrite } from './metadata-tool.ts'
 
-/** Which copies beside XMP a file is given. */
-export interface CopiesToWrite {
+/** What a file holds before it is written to, as far as writing must know. */
+export interface HeldTags {
+  /** The languages of each text. */
+  readonly translations: Translations
+  /** The locations with all they carry, by ExifTool; null where those of the caption stand there already. */
+  readonly locations: readonly Readonly<Record<string, RawValue>>[] | null
+  /** Which copies beside XMP it is to be given. */
   readonly iim: boolean
   readonly exif: boolean
 }
@@ -15,21 +20,19 @@ export interface CopiesToWrite {
  * Every tag, by group and name, that puts a caption into all copies of a file (IPTC Photo Metadata 2025.1): XMP with the
  * whole texts, IIM cut to its bytes and marked as UTF-8 with the digest made anew, Exif. What the caption leaves empty is
  * taken out.
- *
- * @param before what the file holds now: languages that went, and what locations carry beside their names
  */
-export function tagsToWrite(caption: CaptionData, before: RawTags, to: CopiesToWrite): TagsToWrite {
+export function tagsToWrite(caption: CaptionData, held: HeldTags): TagsToWrite {
   const tags: Record<string, TagToWrite> = {}
   for (const property of captionPropertyNames) {
     const { xmp, iim, exif } = captionProperties[property]
-    if (property === 'locationsShown') locationTags(tags, caption.locationsShown, before)
+    if (property === 'locationsShown') locationTags(tags, caption.locationsShown, held.locations)
     // The bare code: the words that stand for it are ExifTool's own.
     else tags[property === 'dataMining' ? `${xmp}#` : xmp] = written(caption[property])
-    if (to.iim && iim !== null) iimTags(tags, property, caption[property], iim)
-    if (to.exif && exif !== null) tags[`IFD0:${exif}`] = written(property === 'creators' ? caption.creators.join('; ') : caption[property])
+    if (held.iim && iim !== null) iimTags(tags, property, caption[property], iim)
+    if (held.exif && exif !== null) tags[`IFD0:${exif}`] = written(property === 'creators' ? caption.creators.join('; ') : caption[property])
   }
-  languageTags(tags, caption, before)
-  if (to.iim) {
+  languageTags(tags, caption, held.translations)
+  if (held.iim) {
     tags['IPTC:CodedCharacterSet'] = 'UTF8'
     tags['Photoshop:IPTCDigest'] = 'new'
   }
@@ -53,8 +56,7 @@ function iimTags(tags: Record<string, TagToWrite>, property: CaptionProperty, va
   tags[`IPTC:${name}`] = texts.length === 0 ? null : typeof value === 'string' ? (texts[0] ?? null) : texts
 }
 
-function languageTags(tags: Record<string, TagToWrite>, caption: CaptionData, before: RawTags): void {
-  const known = copiesByExifTool(before).copies.xmp.translations ?? {}
+function languageTags(tags: Record<string, TagToWrite>, caption: CaptionData, known: Translations): void {
   for (const property of languageProperties) {
     const { xmp } = captionProperties[property]
     const now = caption.translations[property] ?? {}
@@ -67,11 +69,10 @@ function languageTags(tags: Record<string, TagToWrite>, caption: CaptionData, be
 }
 
 /** A location that stands as it stood keeps what it has beside its names (identifiers, coordinates). */
-function locationTags(tags: Record<string, TagToWrite>, locations: readonly CaptionLocation[], before: RawTags): void {
+function locationTags(tags: Record<string, TagToWrite>, locations: readonly CaptionLocation[], raw: HeldTags['locations']): void {
+  if (raw === null) return
   const { xmp } = captionProperties.locationsShown
-  const raw = structuresOf(before[xmp])
   const old = raw.map(locationOf)
-  if (isSameValue([...old], [...locations])) return
   tags[xmp] = locations.length === 0 ? null : locations.map((location) => raw.find((_each, index) => isSameLocation(old[index], location)) ?? structureOf(location))
 }
 

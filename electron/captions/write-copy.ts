@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { copyFile, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { captionPropertyNames, emptyCaption, isEmptyProperty, languageProperties, type CaptionData } from '../../shared/captions/caption-data.ts'
+import { captionPropertyNames, emptyCaption, isEmptyProperty, isSameValue, languageProperties, type CaptionData } from '../../shared/captions/caption-data.ts'
 import { overLimits } from '../../shared/captions/byte-limits.ts'
 import { captionProperties } from '../../shared/captions/caption-properties.ts'
 import { mergeCopies } from '../../shared/captions/conflicts.ts'
@@ -10,10 +10,11 @@ import { failure, success, type Failure, type Result } from '../../shared/result
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import { isSystemError, writeFailureOf, type WriteFailure } from '../files/write-whole-file.ts'
 import { copiesByExifReader } from './copies-by-exifreader.ts'
-import { cleanText, copiesByExifTool } from './copies-by-exiftool.ts'
+import { cleanText, copiesByExifTool, structuresOf } from './copies-by-exiftool.ts'
 import { isSamePicture, isSigned } from './image-data.ts'
 import type { MetadataTool, ToolFailure } from './metadata-tool.ts'
-import { tagsToWrite } from './tags-to-write.ts'
+import type { IimCharacters } from './iim-text.ts'
+import { tagsToWrite, type HeldTags } from './tags-to-write.ts'
 
 export type CopyFailure = Failure<'not-proved' | 'picture-changed'> | WriteFailure | ToolFailure
 
@@ -46,9 +47,10 @@ export async function writeCopy({ tool, source, mediaType, target, caption: give
     await stat(path.dirname(target))
     // It also refuses a picture whose name says that it is of another kind.
     if (renamed !== null) await copyFile(source, renamed, constants.COPYFILE_FICLONE)
-    const written = await writePart(tool, renamed ?? source, part, mediaType, caption)
+    const original = await readFile(source)
+    const written = await writePart(tool, renamed ?? source, original, part, mediaType, caption)
     if (!written.ok) return written
-    const [original, bytes] = await Promise.all([readFile(source), readFile(part)])
+    const bytes = await readFile(part)
     const proved = proveCopy(original, bytes, mediaType, caption)
     if (!proved.ok) return proved
     await sync(part)
@@ -67,16 +69,33 @@ function isNamedRight(file: string, mediaType: CaptionMediaType): boolean {
   return ending === pictureKinds[mediaType].ending || (mediaType === 'image/jpeg' && /^jpe?g?$/u.test(ending)) || (mediaType === 'image/heic' && ending === 'heif')
 }
 
-async function writePart(tool: MetadataTool, source: string, part: string, mediaType: CaptionMediaType, caption: CaptionData): Promise<Result<null, CopyFailure>> {
+async function writePart(tool: MetadataTool, source: string, original: Uint8Array, part: string, mediaType: CaptionMediaType, caption: CaptionData): Promise<Result<null, CopyFailure>> {
+  const held = await heldBy(tool, source, original, mediaType, caption)
+  if (!held.ok) return held
+  const tags = tagsToWrite(caption, held.value)
+  const { characters } = held.value
+  if (characters !== 'Latin' && characters !== 'UTF8') return explained(await tool.writeCopy(source, part, tags), part)
+  // Marking the IIM as UTF-8 would spoil the data sets that are not written anew: all of it is brought over first.
+  const transcoded = await tool.transcodeCopy(source, part, characters)
+  return transcoded.ok ? explained(await tool.rewrite(part, tags), part) : explained(transcoded, part)
+}
+
+/**
+ * What the file holds now. Of a JPEG the quick reader tells all that is needed, and ExifTool is asked only where
+ * locations change (they carry more than captions know) or the IIM may be in another character set.
+ */
+async function heldBy(tool: MetadataTool, source: string, original: Uint8Array, mediaType: CaptionMediaType, caption: CaptionData): Promise<Result<HeldTags & { readonly characters: IimCharacters }, ToolFailure>> {
+  if (mediaType === 'image/jpeg') {
+    const { xmp, isIimPlain } = copiesByExifReader(original)
+    const isLocated = isSameValue(xmp.locationsShown ?? [], caption.locationsShown)
+    if (isLocated && isIimPlain) return success({ translations: xmp.translations ?? {}, locations: null, iim: true, exif: true, characters: 'plain' })
+  }
   const before = await tool.read(source)
   if (!before.ok) return before
-  const { iimCharacters, has } = copiesByExifTool(before.value)
-  const kind = pictureKinds[mediaType]
-  const tags = tagsToWrite(caption, before.value, { iim: kind.takesIim || has.iim, exif: kind.takesIim || has.exif })
-  if (iimCharacters !== 'Latin' && iimCharacters !== 'UTF8') return explained(await tool.writeCopy(source, part, tags), part)
-  // Marking the IIM as UTF-8 would spoil the data sets that are not written anew: all of it is brought over first.
-  const transcoded = await tool.transcodeCopy(source, part, iimCharacters)
-  return transcoded.ok ? explained(await tool.rewrite(part, tags), part) : explained(transcoded, part)
+  const { copies, iimCharacters, has } = copiesByExifTool(before.value)
+  const { takesIim } = pictureKinds[mediaType]
+  const isLocated = isSameValue(copies.xmp.locationsShown ?? [], caption.locationsShown)
+  return success({ translations: copies.xmp.translations ?? {}, locations: isLocated ? null : structuresOf(before.value[captionProperties.locationsShown.xmp]), iim: takesIim || has.iim, exif: takesIim || has.exif, characters: iimCharacters })
 }
 
 /** What ExifTool could not write is most often the disk's doing, which has words of its own. */

@@ -1,0 +1,171 @@
+import { copyFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { build } from 'esbuild'
+import { ExifTool } from 'exiftool-vendored'
+import sharp from 'sharp'
+import { openCaptionDesk } from '../electron/captions/caption-desk.ts'
+import { readBeginning } from '../electron/captions/read-picture.ts'
+import { copiesByExifReader } from '../electron/captions/copies-by-exifreader.ts'
+import { copiesByExifTool } from '../electron/captions/copies-by-exiftool.ts'
+import { openMetadataTool, type TagsToWrite } from '../electron/captions/metadata-tool.ts'
+import { writeCopy } from '../electron/captions/write-copy.ts'
+import { openDatabase } from '../electron/drafts/database.ts'
+import { makePictureStore } from '../electron/pictures/picture-store.ts'
+import { openThumbnailer } from '../electron/pictures/thumbnailer.ts'
+import { emptyCaption, type CaptionData } from '../shared/captions/caption-data.ts'
+import { mergeCopies } from '../shared/captions/conflicts.ts'
+
+/**
+ * Times reading and writing caption data beside ExifTool alone on the same files in the same run, and an import for its
+ * memory and the main thread's longest stall. Makes its own pictures: JPEGs of about 4 MB. Prints ratios; asserts nothing.
+ *
+ * Usage: `npm run bench -- captions [pictures] [imported]`
+ */
+const count = Number(process.argv[2] ?? 200)
+const imported = Number(process.argv[3] ?? 1_000)
+const folder = await mkdtemp(path.join(tmpdir(), 'copydesk-bench-captions-'))
+const line = (label: string, value: string) => console.log(`${label.padEnd(62)}${value.padStart(16)}`)
+
+const caption: CaptionData = { ...emptyCaption(), description: 'A ferry leaves Oldport on a windy morning.', headline: 'Ferry', creators: ['Ann Poe'], creditLine: 'Ann Poe/Northern Wire', copyrightNotice: '© 2031 Northern Wire', city: 'Oldport', country: 'Poland', dateCreated: '2031-03-04T09:05:06+01:00', altText: 'A white ferry between two piers' }
+
+const tool = openMetadataTool()
+const pictures = await makePictures()
+line('pictures, and the size of one', `${count} × ${((await stat(pictures[0] ?? '')).size / 1e6).toFixed(1)} MB`)
+
+const alone = new ExifTool({ maxProcs: 1, useMWG: false, taskTimeoutMillis: 60_000 })
+await alone.version()
+await tool.check()
+await tool.read(pictures[0] ?? '')
+
+const readAlone = await timed(async () => {
+  for (const file of pictures) await alone.readRaw(file, { readArgs: ['-fast', '-G1', '-struct', '-n'] })
+})
+const readOurs = await timed(async () => {
+  for (const file of pictures) {
+    const tags = await tool.read(file)
+    if (!tags.ok || mergeCopies(copiesByExifTool(tags.value).copies).caption.city !== 'Oldport') throw new Error('not read')
+  }
+})
+compare('read every property, conflicts told', readOurs, 'ExifTool alone', readAlone)
+const looks = await timed(async () => {
+  for (const file of pictures) copiesByExifReader(await readBeginning(file))
+})
+line('first look by ExifReader, a file', `${(looks / count).toFixed(1)} ms`)
+
+const out = path.join(folder, 'out')
+await mkdir(out)
+const tags: TagsToWrite = { 'XMP-dc:Description': caption.description, 'IPTC:Caption-Abstract': caption.description, 'IFD0:ImageDescription': caption.description, 'XMP-photoshop:Headline': 'Other', 'IPTC:Headline': 'Other', 'XMP-dc:Creator': caption.creators, 'IPTC:By-line': caption.creators, 'IFD0:Artist': 'Ann Poe', 'XMP-photoshop:City': 'Oldport', 'Photoshop:IPTCDigest': 'new', 'IPTC:CodedCharacterSet': 'UTF8' }
+const writeAlone = await timed(async () => {
+  for (const [index, file] of pictures.entries()) await alone.write(file, { ...tags }, { writeArgs: ['-o', path.join(out, `alone-${index}.jpg`)] })
+})
+const stall = watchStalls()
+let [next, failed] = [0, 0]
+const writeOurs = await timed(() =>
+  Promise.all(
+    [0, 1].map(async () => {
+      for (let index = next++; index < pictures.length; index = next++) {
+        const written = await writeCopy({ tool, source: pictures[index] ?? '', mediaType: 'image/jpeg', target: path.join(out, `ours-${index}.jpg`), caption: { ...caption, headline: 'Other' } })
+        if (!written.ok) failed += 1
+      }
+    }),
+  ),
+)
+compare('write every copy, proved and made durable, two in hand', writeOurs, 'ExifTool alone, 11 tags, unproved', writeAlone)
+line('  longest stall of the main thread', `${stall.end().toFixed(0)} ms`)
+if (failed > 0) line('  not written', String(failed))
+await alone.end()
+
+await rm(out, { recursive: true })
+await measureImport()
+await tool.close()
+await rm(folder, { recursive: true, force: true })
+
+async function measureImport(): Promise<void> {
+  const worker = path.join(import.meta.dirname, 'thumbnail.worker.mjs')
+  await build({ entryPoints: ['electron/pictures/thumbnail.worker.ts'], outfile: worker, bundle: true, platform: 'node', format: 'esm', external: ['sharp', '@img/sharp-wasm32'], logLevel: 'error' })
+  const many = path.join(folder, 'many')
+  await mkdir(many)
+  const small = await sharp({ create: { width: 1_200, height: 800, channels: 3, background: '#678', noise: { type: 'gaussian', mean: 128, sigma: 40 } } }).jpeg({ quality: 88 }).toBuffer()
+  // Each with a comment of its own, so that no two are the same bytes.
+  for (let index = 0; index < imported; index += 1) {
+    const comment = Buffer.from(`\xff\xfe\x00\x0a${String(index).padStart(8, '0')}`, 'latin1')
+    await writeFile(path.join(many, `${index}.jpg`), Buffer.concat([small.subarray(0, 2), comment, small.subarray(2)]))
+  }
+  const thumbnailer = openThumbnailer({ workerFile: worker })
+  const database = openDatabase(path.join(folder, 'desk.db'))
+  const store = makePictureStore({ folder: path.join(folder, 'store'), thumbnailer })
+  const started = performance.now()
+  let firstLook = 0
+  const desk = openCaptionDesk({
+    database,
+    pictures: store,
+    tool,
+    picturesInUse: () => ({ ok: true, value: [] }),
+    tell: { changed: () => undefined, importing: () => undefined, arriving: () => void (firstLook ||= performance.now() - started), exporting: () => undefined },
+    onFault: (fault) => console.error(fault),
+  })
+  const before = process.memoryUsage().rss
+  let highest = before
+  const memory = setInterval(() => (highest = Math.max(highest, process.memoryUsage().rss)), 50)
+  const stalls = watchStalls()
+  const { id } = desk.imports.start([many])
+  while (desk.records.read(id)?.state === 'running') await new Promise((resolve) => setTimeout(resolve, 50))
+  clearInterval(memory)
+  const took = performance.now() - started
+  const result = desk.records.read(id)
+  line(`import ${imported} pictures of ${(small.length / 1e6).toFixed(1)} MB, one by one`, `${(took / imported).toFixed(0)} ms each`)
+  line('  taken in', String(result?.added))
+  line('  first pictures told of after the drop', `${firstLook.toFixed(0)} ms`)
+  line('  longest stall of the main thread', `${stalls.end().toFixed(0)} ms`)
+  line('  memory at the start, and at most', `${mb(before)}, ${mb(highest)}`)
+  const page = await timed(async () => desk.list({ filter: 'all', search: '', order: 'added', offset: 0, limit: 60 }))
+  line('  first 60 rows of the sheet', `${page.toFixed(1)} ms`)
+  database.close()
+  await thumbnailer.close()
+}
+
+/** Pictures with noise in them, as large as a camera's, each with its caption in every copy. */
+async function makePictures(): Promise<string[]> {
+  const originals = path.join(folder, 'originals')
+  await mkdir(originals)
+  const plain = path.join(folder, 'plain.jpg')
+  const noise = sharp({ create: { width: 3_600, height: 2_400, channels: 3, background: '#678', noise: { type: 'gaussian', mean: 128, sigma: 22 } } })
+  await writeFile(plain, await noise.jpeg({ quality: 82 }).toBuffer())
+  const first = path.join(originals, '0.jpg')
+  const written = await writeCopy({ tool, source: plain, mediaType: 'image/jpeg', target: first, caption })
+  if (!written.ok) throw new Error(written.failure.message)
+  for (let index = 1; index < count; index += 1) await copyFile(first, path.join(originals, `${index}.jpg`))
+  return (await readdir(originals)).map((name) => path.join(originals, name))
+}
+
+function compare(label: string, ours: number, peer: string, theirs: number): void {
+  line(`${label}, a file`, `${(ours / count).toFixed(1)} ms`)
+  line(`  ${peer}`, `${(theirs / count).toFixed(1)} ms`)
+  line('  ratio', (ours / theirs).toFixed(2))
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+function watchStalls(): { end(): number } {
+  let [longest, last] = [0, performance.now()]
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last - 5)
+    last = performance.now()
+  }, 5)
+  return {
+    end: () => {
+      clearInterval(timer)
+      return longest
+    },
+  }
+}
+
+function mb(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(0)} MB`
+}
