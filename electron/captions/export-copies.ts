@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { CaptionData } from '../../shared/captions/caption-data.ts'
 import { pictureKinds, type CaptionMediaType } from '../../shared/captions/picture-kinds.ts'
@@ -71,16 +71,5 @@ export function freeName(name: string, mediaType: CaptionMediaType, taken: Reado
   for (let number = 1; ; number += 1) {
     const candidate = `${stem}${number === 1 ? '' : `-${number}`}.${ending}`
     if (!taken.has(candidate.toLowerCase())) return candidate
-  }
-}
-
-/** The bytes of a copy, by way of a folder of our own. */
-export async function copyAsBytes(makers: CopyMakers, order: Omit<CopyOrder, 'target'>, folder: string, mediaType: CaptionMediaType): Promise<Result<MadeCopy & { readonly bytes: Uint8Array }>> {
-  const target = path.join(folder, `${mintIdentifier()}.${pictureKinds[mediaType].ending}`)
-  try {
-    const made = await makeCopy(makers, { ...order, target })
-    return made.ok ? success({ ...made.value, bytes: new Uint8Array(await readFile(target)) }) : made
-  } finally {
-    await rm(target, { force: true })
   }
 }

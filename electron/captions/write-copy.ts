@@ -190,19 +190,3 @@ async function sync(file: string): Promise<void> {
     await handle.close()
   }
 }
-
-/** A copy of the source as it is, under the same guard: whole or not at all. */
-export async function copyWhole(source: string, target: string, mediaType: CaptionMediaType): Promise<Result<null, WriteFailure>> {
-  const part = partName(target, mediaType)
-  try {
-    await copyFile(source, part)
-    await sync(part)
-    await rename(part, target)
-    return success(null)
-  } catch (error) {
-    if (isSystemError(error)) return writeFailureOf(error.code)
-    throw error
-  } finally {
-    await rm(part, { force: true })
-  }
-}

@@ -34,9 +34,6 @@ const others: Readonly<Record<string, (source: VariableSource, argument: string)
   keyword: ({ caption }, argument) => caption.keywords[(Number(argument) || 1) - 1] ?? '',
 }
 
-/** Every name that may stand in braces, for completion and help. */
-export const variableNames: readonly string[] = [...captionPropertyNames.filter((name) => name !== 'locationsShown'), ...Object.keys(others)]
-
 /**
  * Writes what stands behind each `{variable}` of a text: any text property of the caption (`{city}`, `{dateCreated}`),
  * lists joined with commas and a last `and`, `{sequence:3}` as `001`, `{dateCreated:iso}`, `{weekday}`, `{filename}`,
