@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blockQuote, body, crosshead, list, paragraph } from '../../shared/story/body-builder.ts'
+import { blockQuote, body, crosshead, list, paragraph, pictureBlock } from '../../shared/story/body-builder.ts'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { setInLines } from './proof-lines.ts'
@@ -30,6 +30,15 @@ describe('proofPage', () => {
     expect(html).toContain('Version AB12CD, saved 1 March 2024, 09:05 by Orla Fennimore. AP stylebook. Open findings: 1 error, 2 suggestions. Proof made 1 March 2024, 10:00.')
     expect(proofPage(story, { ...facts, findings: { error: 0, warning: 0, suggestion: 0 } })).toContain('No open findings.')
     expect(proofPage(story, { ...facts, findings: null })).toContain('The style check could not be made.')
+  })
+
+  it('has a picture where it stands in the text', () => {
+    const [picture] = story.pictures
+    const [first, ...others] = story.body.root.children ?? []
+    const placed = proofPage({ ...story, body: body([first ?? paragraph([]), pictureBlock(picture?.id ?? ''), ...others]) }, facts)
+    expect(placed.indexOf('Picture 1')).toBeGreaterThan(placed.indexOf('without one.'))
+    expect(placed.indexOf('Picture 1')).toBeLessThan(placed.indexOf('A route by heart'))
+    expect(placed.match(/The ferry at the quay\./g)).toHaveLength(1)
   })
 
   it('sets every part in numbered lines, escaped, and runs nothing', () => {

@@ -53,8 +53,9 @@ describe('a Word file', () => {
     const { text, story } = await imported(parts)
     expect(text).toMatchObject({ kicker: 'ISLAND LIFE', headline: 'Port Ansel brings back its night ferry', bylines: ['Ines Okafor'], dateline: { places: [{ city: 'Port Ansel', region: 'Maine' }], agency: 'AP' } })
     expect(text.standfirst).toMatch(/^The last evening crossing/)
-    expect(types(story)).toEqual(['paragraph', 'heading', 'paragraph', 'quote', 'list', 'paragraph'])
+    expect(types(story)).toEqual(['paragraph', 'heading', 'paragraph', 'quote', 'list', 'picture', 'paragraph'])
     const blocks = story.body.root.children ?? []
+    expect(blocks[5]?.picture).toBe(story.pictures[0]?.id)
     expect(inline(blocks[0]).slice(1)).toEqual([['The council', 1], [' of Port Ansel voted on Tuesday to bring back the ', 0], ['Anneke', 2], [' after nine years.', 0]])
     expect(inline(blocks[2])).toEqual([['See ', 0], ['https://count.example.org/', ''], [' and above.', 0]])
     expect(blocks[4]?.children?.[1]?.children?.[0]).toMatchObject({ type: 'list', listType: 'number' })

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importFile } from '../import/import-source.ts'
-import { blockQuote, body, crosshead, list, paragraph, type TextRun } from '../../shared/story/body-builder.ts'
+import { blockQuote, body, crosshead, list, paragraph, pictureBlock, type TextRun } from '../../shared/story/body-builder.ts'
 import type { BodyNode } from '../../shared/story/body.ts'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
+import { layOutPictures } from '../../shared/story/lay-out-pictures.ts'
 import { projectBody } from '../../shared/story/project.ts'
 import type { Picture, Story } from '../../shared/story/story.ts'
 import { datelineWriter } from '../../shared/export/house-form.ts'
@@ -70,6 +71,16 @@ describe('a story as a Word file', () => {
     expect(again.pictures).toEqual([filed, slot].map((picture, index) => ({ ...picture, id: again.pictures[index]?.id, file: null })))
     expect(pictureFiles).toHaveLength(1)
     expect(Buffer.compare(pictureFiles?.[0]?.bytes ?? new Uint8Array(), png)).toBe(0)
+  })
+
+  it('has a picture where it stands in the text, and comes back with it there', async () => {
+    const [first, ...others] = whole.body.root.children ?? []
+    const original: Story = { ...whole, body: body([first ?? paragraph([]), pictureBlock(slot.id), ...others]) }
+    const { story: again } = await back(original)
+    expect((again.body.root.children ?? []).map(({ type }) => type)).toEqual(['paragraph', 'picture', 'heading', 'quote', 'list', 'paragraph'])
+    const [...placed] = layOutPictures(again).inText.values()
+    expect(placed.map(({ caption, alt, photographer }) => ({ caption, alt, photographer }))).toEqual([{ caption: slot.caption, alt: slot.alt, photographer: slot.photographer }])
+    expect(layOutPictures(again).lead?.caption).toBe(filed.caption)
   })
 
   it('tells a picture by its words where its file is not at hand', async () => {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { importText } from '../import/import-text.ts'
 import { body, paragraph, pictureBlock } from '../story/body-builder.ts'
 import { exampleStory } from '../story/example-story.ts'
 import { mintIdentifier } from '../story/identifier.ts'
+import { layOutPictures } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
 import { exportStory, type ExportFacts } from './export-story.ts'
 import { ghostText } from './ghost.ts'
@@ -38,6 +40,13 @@ describe('a picture in the text', () => {
 
   it('stands in place in plain text and in Markdown', () => {
     for (const format of ['text', 'markdown'] as const) expect(order(exportStory(placed, format, facts).replaceAll('\\', ''), ...landmarks)).toEqual(['The ferry left.', 'The mast at dawn.', 'Nobody waved.', 'The quay at dawn.', 'The rope at dawn.'])
+  })
+
+  it('comes back from Markdown where it stood; those above and below the text have no place in it', () => {
+    const back = importText(exportStory(placed, 'markdown', facts), { format: 'markdown' }).story
+    expect((back.body.root.children ?? []).map(({ type }) => type)).toEqual(['paragraph', 'picture', 'paragraph'])
+    const { lead, inText, after } = layOutPictures(back)
+    expect([lead, ...inText.values(), ...after].map((each) => each?.caption)).toEqual([quay.caption, mast.caption, rope.caption])
   })
 
   it('names its association in ninjs, where the lead comes first', () => {

@@ -1,6 +1,6 @@
 import type { Dateline } from '../dateline/dateline.ts'
 import { findDateline } from '../dateline/find-dateline.ts'
-import { blockQuote, body, crosshead, list, paragraph, type ListItem, type TextRun } from '../story/body-builder.ts'
+import { blockQuote, body, crosshead, list, paragraph, pictureBlock, type ListItem, type TextRun } from '../story/body-builder.ts'
 import type { BodyNode } from '../story/body.ts'
 import { mintIdentifier } from '../story/identifier.ts'
 import { currentSchemaVersion, type Picture, type Story } from '../story/story.ts'
@@ -23,7 +23,8 @@ export function buildStory(read: StoryRead, evidence: SourceEvidence, options: B
   const stylebook = options.stylebook ?? evidence.stylebook ?? 'ap'
   const { pieces } = read
   const dateline = takeDateline(pieces)
-  const { blocks, paragraphs } = buildBody(pieces, dateline)
+  const pictures = read.pictures.map(asPicture)
+  const { blocks, paragraphs } = buildBody(pieces, dateline, pictures)
   const headline = joined(pieces, 'headline') || (evidence.headline ?? '')
   const head = {
     kicker: joined(pieces, 'kicker') || (evidence.kicker ?? ''),
@@ -31,7 +32,6 @@ export function buildStory(read: StoryRead, evidence: SourceEvidence, options: B
     standfirst: joined(pieces, 'standfirst'),
     bylines: bylinesOf(pieces, evidence),
   }
-  const pictures = read.pictures.map(asPicture)
   const story: Story = {
     schemaVersion: currentSchemaVersion,
     id: mintIdentifier(),
@@ -65,22 +65,39 @@ function takeDateline(pieces: readonly Piece[]): TakenDateline | null {
   return opens === undefined ? null : { piece, value: found.value, end: found.end, opens }
 }
 
-function buildBody(pieces: readonly Piece[], dateline: TakenDateline | null): { blocks: BodyNode[]; paragraphs: string[] } {
+/** A picture with text of the story above and below it stands in the text; one before or after all of it has no place there, and so leads or follows. */
+function buildBody(pieces: readonly Piece[], dateline: TakenDateline | null, pictures: readonly Picture[]): { blocks: BodyNode[]; paragraphs: string[] } {
   const blocks: BodyNode[] = []
   const paragraphs: string[] = []
   let items: ListItem[] = []
+  let waiting: string[] = []
+  const placed = new Set<string>()
   const closeList = (): void => {
     if (items.length > 0) blocks.push(list(items))
     items = []
   }
+  const meet = (picture: string): void => {
+    if (blocks.length + items.length === 0 || placed.has(picture)) return
+    placed.add(picture)
+    waiting.push(picture)
+  }
+  const placeWaiting = (): void => {
+    blocks.push(...waiting.map(pictureBlock))
+    waiting = []
+  }
   for (const piece of pieces) {
     const runs = tidied(piece.block.runs)
     const { role } = piece
+    if (role?.kind === 'picture') {
+      meet(pictures[role.picture]?.id ?? '')
+      continue
+    }
     if (role === null || !isOfBody(role.kind) || runs.length === 0 || (dateline !== null && dateline.opens !== undefined && piece === dateline.piece)) continue
     if (role.kind === 'list-item') {
       items.push({ depth: piece.block.list?.depth ?? 0, listType: piece.block.list?.listType ?? 'bullet', runs })
     } else {
       closeList()
+      placeWaiting()
       if (role.kind === 'crosshead') blocks.push(crosshead(runs))
       else if (role.kind === 'block-quote') blocks.push(blockQuote(runs))
       else blocks.push(bodyParagraph(piece, runs, dateline))

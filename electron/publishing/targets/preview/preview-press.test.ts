@@ -102,6 +102,16 @@ describe('the page of a story', () => {
     expect(Buffer.compare(Buffer.from(await picture.arrayBuffer()), grey.bytes)).toBe(0)
   })
 
+  test('has a figure where the body names its association, once, and from its own record alone', async () => {
+    const named = { name: 'picture-7', type: 'picture', descriptions: [{ role: 'caption', value: 'The quay.' }, { role: 'creditline', value: 'Photograph: Ana Ruiz' }] }
+    const figure = '<figure data-association="picture-7"><img src="https://spy.example.org/x.gif"><figcaption>Not these words</figcaption></figure>'
+    await push(item({ associations: [named], bodies: [{ contentType: 'text/html', value: `<p>One.</p>${figure}<p>Two.</p>${figure}<figure data-association="picture-9">x</figure>` }] }))
+    const { text } = await pageOf()
+    expect(text.slice(text.indexOf('class="copy"'))).toMatch(/<p>One\.<\/p><figure>.*The quay\..*Photograph: Ana Ruiz.*<\/figure><p>Two\.<\/p><\/div>/)
+    expect(text.match(/The quay\./g)).toHaveLength(1)
+    expect(text).not.toMatch(/spy\.example|Not these words/)
+  })
+
   test('lets nothing run and nothing load from elsewhere', async () => {
     await push(item({ bodies: [{ contentType: 'text/html', value: '<p><img src="https://spy.example.org/x.gif" onerror="x()"><a href="javascript:x()">one</a> <a href="https://example.org/?a=1&b=2" onclick="x()">two</a><iframe src="https://spy.example.org"></iframe><svg><script>x()</script></svg></p>' }] }))
     const { response, text } = await pageOf()
@@ -230,6 +240,7 @@ describe('the press on this computer', () => {
 describe('reading what a stranger sent', () => {
   test.each([
     ['<p>a &amp; b < c', '<p>a &amp; b &lt; c</p>'],
+    ['<p>a</p><figure data-association="picture-2"><img src="x"></figure><p>b</p>', '<p>a</p><p>b</p>'],
     ['<div><p>kept</p></div><figure><img src="x"><figcaption>gone</figcaption></figure>', '<p>kept</p>'],
     ['<ul><li>one<ul><li>two</li></ul></li></ul>', '<ul><li>one<ul><li>two</li></ul></li></ul>'],
     ['<p>a<br>b<!-- c --></p>', '<p>a<br>b</p>'],
