@@ -75,12 +75,14 @@ function settle(editor: LexicalEditor, key: NodeKey, focused: Element | null): v
 
 /** Takes a picture's block out of the text, as an undo step of its own; the caret goes to where it stood. */
 export function takeOut(editor: LexicalEditor, key: NodeKey): void {
+  // Before the step: the focus brings an update of its own, which the history must not be told of in the midst of this one.
+  editor.getRootElement()?.focus({ preventScroll: true })
   editor.update(
     () => {
       const node = $getNodeByKey(key)
       if ($isPictureNode(node)) $takeOut(node)
     },
-    { tag: HISTORY_PUSH_TAG, onUpdate: () => editor.getRootElement()?.focus({ preventScroll: true }) },
+    { tag: HISTORY_PUSH_TAG },
   )
   editor.dispatchCommand(NOTICE_COMMAND, takenOut)
 }

@@ -1,4 +1,4 @@
-import { HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical'
+import { HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG, type LexicalEditor } from 'lexical'
 import type { PictureId } from '../../../shared/story/identifier.ts'
 import { followStep, type GoesAlong } from '../history/follow-step.ts'
 import { $blockOfPicture, $choose, $gapAtCaret, $placePicture, $takeOut, type Gap } from './place-picture.ts'
@@ -22,6 +22,8 @@ export function pictureActions(editor: LexicalEditor): PictureActions {
     takeOutPicture: (picture, along) => {
       const before = editor.getEditorState()._nodeMap
       const done = { isDone: false }
+      // A caret that is put into the page takes the focus, and the update that follows it would be told to the history before this one.
+      const isFocused = editor.getRootElement()?.contains(document.activeElement) === true
       editor.update(
         () => {
           const node = $blockOfPicture(picture)
@@ -29,7 +31,7 @@ export function pictureActions(editor: LexicalEditor): PictureActions {
           $takeOut(node)
           done.isDone = true
         },
-        { discrete: true, tag: HISTORY_PUSH_TAG },
+        { discrete: true, tag: isFocused ? [HISTORY_PUSH_TAG] : [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG, SKIP_SCROLL_INTO_VIEW_TAG] },
       )
       if (done.isDone && along !== null) followStep(editor, before, along)
       return done.isDone
