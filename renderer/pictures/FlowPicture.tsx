@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useContext, useId } from 'react'
 import { writeCredit } from '../../shared/credit/write-credit.ts'
 import { thumbnailAddress } from '../../shared/ipc/bridge.ts'
 import type { Picture } from '../../shared/story/story.ts'
@@ -79,7 +79,7 @@ function StandingPicture({ shown: picture, onMove, onTakeOut }: PictureBlock & {
 
 function DetailsSummary({ id, credit, findings }: { readonly id: string; readonly credit: string; readonly findings: number }) {
   return (
-    <summary id={id}>
+    <summary id={id} tabIndex={useContext(TabStops) ? 0 : -1}>
       <Icon name="chevron" />
       <span className="flow-credit" data-empty={credit === '' || undefined}>
         {credit === '' ? 'Nobody is named yet' : credit}
