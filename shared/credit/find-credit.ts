@@ -18,7 +18,7 @@ const mostJoints = 6
 export function findCredit(text: string): FoundCredit | null {
   const end = text.trimEnd().length
   if (end === 0) return null
-  const span = leadingCopyright(text, end) ?? graphicWithSources(text, end) ?? inBrackets(text, end) ?? labelled(text, end) ?? behindSentence(text, end) ?? withAgency(text, end) ?? bareAgency(text, end)
+  const span = leadingCopyright(text, end) ?? graphicWithSources(text, end) ?? sideBySide(text, end) ?? inBrackets(text, end) ?? labelled(text, end) ?? behindSentence(text, end) ?? withAgency(text, end) ?? bareAgency(text, end)
   if (span === null) return null
   const written = text.slice(span.start, span.end)
   const value = takeApart(written)
@@ -117,6 +117,12 @@ function graphicWithSources(text: string, end: number): Stretch | null {
   const match = end > longestTail ? null : /^(\S.{2,120}?); sources?: /iu.exec(text)
   const maker = match?.[1]
   return maker !== undefined && / for \p{Lu}|^(?:graphic|infographic)/iu.test(maker) && isCreditShaped(maker, 10) ? { start: 0, end } : null
+}
+
+/** `L: … / R: …` and nothing else: a slash stands between two makers; people who are seen have a comma or an `and`. */
+function sideBySide(text: string, end: number): Stretch | null {
+  const match = end > longestTail ? null : /^\s{0,9}L(?:eft)?: (.{2,100}?) \/ R(?:ight)?: (.{2,100})$/u.exec(text.slice(0, end))
+  return match !== null && isCreditShaped(match[1] ?? '', 8) && isCreditShaped(match[2] ?? '', 8) ? { start: text.length - text.trimStart().length, end } : null
 }
 
 /** The words behind the caption's last full stop, where they are names and nothing closes them. */
