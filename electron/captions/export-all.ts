@@ -18,8 +18,8 @@ interface ExportParts extends CopyMakers {
   readonly exporting: (progress: NoticeOf<'captions.exporting'>) => void
 }
 
-/** While ExifTool writes one, the one before is proved. */
-const atOnce = 2
+/** While ExifTool writes one, the one before is proved and the next is read. */
+const atOnce = 3
 
 /**
  * A copy of each picture in a folder, under its own name, numbered where that is taken: nothing that lies there is ever

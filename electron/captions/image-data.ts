@@ -11,8 +11,14 @@ interface Stretch {
  * is compared, metadata is passed over. Null where the kind cannot be taken apart here (AVIF, HEIC).
  */
 export function isSamePicture(one: Uint8Array, other: Uint8Array, mediaType: CaptionMediaType): boolean | null {
+  // Most copies have every byte from the first scan on in common, so that no scan need be looked through for its end.
+  if (mediaType === 'image/jpeg' && areSame(one, jpegData(one, 'whole'), other, jpegData(other, 'whole'))) return true
   const [first, second] = [imageData(one, mediaType), imageData(other, mediaType)]
-  if (first === null || second === null) return null
+  return first === null || second === null ? null : areSame(one, first, other, second)
+}
+
+function areSame(one: Uint8Array, first: readonly Stretch[] | null, other: Uint8Array, second: readonly Stretch[] | null): boolean {
+  if (first === null || second === null) return false
   return first.length === second.length && first.every((stretch, index) => isSameStretch(one, stretch, other, second[index]))
 }
 
@@ -34,8 +40,8 @@ function imageData(bytes: Uint8Array, mediaType: CaptionMediaType): Stretch[] | 
   }
 }
 
-/** ITU-T T.81, B.1.1: segments up to the end of the image; APPn and comments are metadata, but for the colour profile (APP2) and Adobe's colour transform (APP14). */
-function jpegData(bytes: Uint8Array): Stretch[] | null {
+/** ITU-T T.81, B.1.1: segments up to the end of the image; APPn and comments are metadata, but for the colour profile (APP2) and Adobe's colour transform (APP14). `whole` takes all from the first scan to the end of the file as one. */
+function jpegData(bytes: Uint8Array, scans: 'each' | 'whole' = 'each'): Stretch[] | null {
   const stretches: Stretch[] = []
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 2
@@ -49,7 +55,7 @@ function jpegData(bytes: Uint8Array): Stretch[] | null {
     if (marker === 0xd9) return stretches
     const end = at + 2 + buffer.readUInt16BE(at + 2)
     if (marker === 0xda) {
-      const scanEnd = endOfScan(buffer, end)
+      const scanEnd = scans === 'whole' ? buffer.length : endOfScan(buffer, end)
       stretches.push({ start: at, end: scanEnd })
       at = scanEnd
       continue

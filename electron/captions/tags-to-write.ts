@@ -9,6 +9,8 @@ import type { RawValue, TagsToWrite, TagToWrite } from './metadata-tool.ts'
 export interface HeldTags {
   /** The languages of each text. */
   readonly translations: Translations
+  /** Properties that stand in no copy: nothing needs to be taken out of them. Each tag named costs ExifTool time. */
+  readonly absent: ReadonlySet<CaptionProperty>
   /** The locations with all they carry, by ExifTool; null where those of the caption stand there already. */
   readonly locations: readonly Readonly<Record<string, RawValue>>[] | null
   /** Which copies beside XMP it is to be given. */
@@ -24,6 +26,7 @@ export interface HeldTags {
 export function tagsToWrite(caption: CaptionData, held: HeldTags): TagsToWrite {
   const tags: Record<string, TagToWrite> = {}
   for (const property of captionPropertyNames) {
+    if (held.absent.has(property) && caption[property].length === 0) continue
     const { xmp, iim, exif } = captionProperties[property]
     if (property === 'locationsShown') locationTags(tags, caption.locationsShown, held.locations)
     // The bare code: the words that stand for it are ExifTool's own.

@@ -86,16 +86,19 @@ async function writePart(tool: MetadataTool, source: string, original: Uint8Arra
  */
 async function heldBy(tool: MetadataTool, source: string, original: Uint8Array, mediaType: CaptionMediaType, caption: CaptionData): Promise<Result<HeldTags & { readonly characters: IimCharacters }, ToolFailure>> {
   if (mediaType === 'image/jpeg') {
-    const { xmp, isIimPlain } = copiesByExifReader(original)
+    const { xmp, iim, exif, isIimPlain } = copiesByExifReader(original)
     const isLocated = isSameValue(xmp.locationsShown ?? [], caption.locationsShown)
-    if (isLocated && isIimPlain) return success({ translations: xmp.translations ?? {}, locations: null, iim: true, exif: true, characters: 'plain' })
+    if (isLocated && isIimPlain) {
+      const absent = new Set(captionPropertyNames.filter((property) => [xmp, iim, exif].every((copy) => copy[property] === undefined)))
+      return success({ translations: xmp.translations ?? {}, absent, locations: null, iim: true, exif: true, characters: 'plain' })
+    }
   }
   const before = await tool.read(source)
   if (!before.ok) return before
   const { copies, iimCharacters, has } = copiesByExifTool(before.value)
   const { takesIim } = pictureKinds[mediaType]
   const isLocated = isSameValue(copies.xmp.locationsShown ?? [], caption.locationsShown)
-  return success({ translations: copies.xmp.translations ?? {}, locations: isLocated ? null : structuresOf(before.value[captionProperties.locationsShown.xmp]), iim: takesIim || has.iim, exif: takesIim || has.exif, characters: iimCharacters })
+  return success({ translations: copies.xmp.translations ?? {}, absent: new Set(), locations: isLocated ? null : structuresOf(before.value[captionProperties.locationsShown.xmp]), iim: takesIim || has.iim, exif: takesIim || has.exif, characters: iimCharacters })
 }
 
 /** What ExifTool could not write is most often the disk's doing, which has words of its own. */
