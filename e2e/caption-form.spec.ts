@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ExifTool, type WriteTags } from 'exiftool-vendored'
+import { ExifTool } from 'exiftool-vendored'
 import { chooseFiles } from './fixtures/dialogs.ts'
 import { expect, test } from './fixtures/launch.ts'
 import { writeJpeg } from './fixtures/pictures.ts'
@@ -15,7 +15,7 @@ test('a caption is written by keyboard: codes, lists, limits, house style, and t
   await writeJpeg(app, picture)
   const exiftool = new ExifTool({ ignoreMinorErrors: false })
   const copies: Record<string, string> = { 'XMP-photoshop:City': 'Port Ansel', 'IPTC:City': 'Ostrel', 'XMP-photoshop:DateCreated': '2026:05:03', 'XMP-photoshop:Credit': 'Photo by Mara Quill for The Harbour Post' }
-  await exiftool.write(picture, copies as WriteTags, { writeArgs: ['-overwrite_original'] })
+  await exiftool.write(picture, copies, { writeArgs: ['-overwrite_original'] })
   await exiftool.end()
   const list = join(userData, 'crew.txt')
   await writeFile(list, 'lm\tLena Marwick\tMarwick\nbroken line\npa\tPort Ansel\n')

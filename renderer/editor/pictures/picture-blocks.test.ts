@@ -63,7 +63,7 @@ describe('a picture’s block', () => {
   it('is the only one of its picture: a copy goes, the one that was there stays', () => {
     const editor = editorWith([one, pictureBlock(quay), two])
     const before = bodyOf(editor)
-    change(editor, () => $getRoot().append($parseSerializedNode({ type: 'picture', version: 1, picture: quay } as never)))
+    change(editor, () => $getRoot().append($parseSerializedNode({ type: 'picture', version: 1, picture: quay })))
     expect(outline(editor)).toEqual(['One.', '[quay]', 'Two.'])
     expect(bodyOf(editor)).toEqual(before)
   })
