@@ -1,7 +1,7 @@
 import { buildEditorFromExtensions } from '@lexical/extension'
 import { HeadlessExtension } from '@lexical/headless'
 import fc from 'fast-check'
-import { $getRoot, $getSelection, $isRangeSelection, $parseSerializedNode, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand, type LexicalEditor } from 'lexical'
+import { $getRoot, $getSelection, $isRangeSelection, REDO_COMMAND, UNDO_COMMAND, type LexicalCommand, type LexicalEditor } from 'lexical'
 import { describe, expect, it } from 'vitest'
 import { body, list, paragraph, pictureBlock } from '../../../shared/story/body-builder.ts'
 import { bodySchema, type Body, type BodyNode } from '../../../shared/story/body.ts'
@@ -63,7 +63,7 @@ describe('a picture’s block', () => {
   it('is the only one of its picture: a copy goes, the one that was there stays', () => {
     const editor = editorWith([one, pictureBlock(quay), two])
     const before = bodyOf(editor)
-    change(editor, () => $getRoot().append($parseSerializedNode({ type: 'picture', version: 1, picture: quay })))
+    change(editor, () => $getRoot().append($nodeOfBody({ type: 'picture', version: 1, picture: quay })))
     expect(outline(editor)).toEqual(['One.', '[quay]', 'Two.'])
     expect(bodyOf(editor)).toEqual(before)
   })
