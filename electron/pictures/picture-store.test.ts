@@ -228,7 +228,7 @@ describe('the thumbnail worker', () => {
 
   test('is replaced where it hangs or dies, and only its own picture is refused', async () => {
     const worker = path.join(built, 'faulty.mjs')
-    await writeFile(worker, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', (bytes) => { if (bytes[0] === 1) process.exit(1); if (bytes[0] === 2) return; parentPort.postMessage({ thumbnail: new Uint8Array(1), texts: {} }) })`)
+    await writeFile(worker, `import { parentPort } from 'node:worker_threads'\nparentPort.on('message', ({ bytes }) => { if (bytes[0] === 1) process.exit(1); if (bytes[0] === 2) return; parentPort.postMessage({ thumbnail: new Uint8Array(1), texts: {} }) })`)
     const faulty = openThumbnailer({ workerFile: worker, longestLook: 3_000 })
     const answers = await Promise.all([0, 1, 0, 2, 0].map((first) => faulty.look(new Uint8Array([first]))))
     expect(answers.map((answer) => (answer.ok ? 'seen' : answer.failure.code))).toEqual(['seen', 'unavailable', 'seen', 'unavailable', 'seen'])
