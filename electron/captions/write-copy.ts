@@ -108,7 +108,7 @@ async function explained(result: Result<null, ToolFailure>, part: string): Promi
   try {
     const handle = await open(probe, 'wx')
     await handle.writeFile(new Uint8Array(4_096))
-    await handle.sync()
+    await handle.datasync()
     await handle.close()
   } catch (error) {
     if (isSystemError(error)) return writeFailureOf(error.code)
@@ -188,7 +188,7 @@ export async function clearStaleParts(folder: string, now: number): Promise<void
 async function sync(file: string): Promise<void> {
   const handle = await open(file, 'r+')
   try {
-    await handle.sync()
+    await handle.datasync()
   } finally {
     await handle.close()
   }
