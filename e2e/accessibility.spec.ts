@@ -154,8 +154,29 @@ test('forced colours: focus, the chosen row and tab, severities and underlines c
   await new DeskPage(page).search.focus()
   await page.keyboard.press('Tab')
   await expect.poll(async () => (await focusMark(page)).visible).toBe(true)
+  // The chosen row keeps its pair of colours with the focus on it.
+  expect(await style('.draft[data-open]', 'background-color')).toBe(highlight)
   await page.keyboard.press('Control+,')
   await expectAccessible(page, 'settings in forced colours')
+})
+
+test('the marks in the copy take the inks of the dark, whatever the system has', async ({ app }) => {
+  const { page } = app
+  await page.emulateMedia({ colorScheme: 'light' })
+  await dress(page, { appearance: 'dark', contrast: 'system' })
+  const colours = async () =>
+    page.evaluate(() => {
+      const mark = getComputedStyle(document.querySelector('.story-text') ?? document.body, '::highlight(copydesk-error)').textDecorationColor
+      const probe = document.body.appendChild(document.createElement('span'))
+      probe.style.color = 'var(--color-underline-error)'
+      const { color } = getComputedStyle(probe)
+      probe.remove()
+      return { mark, color }
+    })
+  const dark = await colours()
+  expect(dark.mark).toBe(dark.color)
+  await dress(page, { appearance: 'light', contrast: 'system' })
+  await expect.poll(async () => (await colours()).color).not.toBe(dark.color)
 })
 
 test('the panes are moved by keyboard, stay so, and leave the copy its room in a small window', async ({ app, launch }) => {

@@ -26,7 +26,7 @@ test('the first start opens the guided example, and doing what it says brings it
   await page.keyboard.press('F8')
   await expect(editor.card).toContainText('“will” stands twice running.')
   await page.keyboard.press('Control+.')
-  await expect(story.text).toContainText('The boat will run twice a night')
+  await expect(story.text).toContainText('the boat will run twice a night')
 
   // The quote, by naming its speaker.
   await story.text.getByText('“I could steer it in the dark.').click({ position: { x: 1, y: 8 } })

@@ -23,10 +23,11 @@ export function exampleStory(): Story {
     body: body([
       paragraph([{ text: 'Port Ansel, Maine (AP) - The council voted 11 to 2 on Tuesday to bring back the night ferry to Lowen Island.' }]),
       paragraph([{ text: 'The words before that dash are a dateline, typed by hand. Click them: a card says how this stylebook writes it, and its button does so.' }]),
-      paragraph([{ text: 'The boat will will run twice a night from the first week of April. F8 goes from one finding to the next; the card that opens has the fix, and says why.' }]),
+      paragraph([{ text: 'After the vote, the boat will will run twice a night from the first week of April. F8 goes from one finding to the next; the card that opens has the fix, and says why.' }]),
+      paragraph([{ text: '“We lost shift workers to the mainland because they could not get home,” Councilwoman Marta Lindqvist said. “This is the boat that brings them back.”' }]),
       crosshead([{ text: 'A route by heart' }]),
       paragraph([{ text: '“I could steer it in the dark. Some winters I did. The rocks have not moved.”' }]),
-      paragraph([{ text: 'Nobody can tell who speaks there. Write Captain Tomas Brekke said: before the opening mark, and the finding goes. The Quotes panel lists every quote with its speaker.' }]),
+      paragraph([{ text: 'Nobody can tell who speaks there. Write Captain Tomas Brekke said: before the opening mark, and the finding goes. Attribute quote, in the Story menu, offers the speakers named so far; the Quotes panel lists every quote with its own.' }]),
       crosshead([{ text: 'When the house is wrong' }]),
       paragraph([{ text: 'The bell aboard goes clang clang at every landing, and it is meant to. Waive the finding and give your reason: the words pass, and the reason stays on record.' }]),
       paragraph([{ text: 'The quay is called Anders Quay here and Andersen Quay in the caption. Find and replace, in the Edit menu, mends every place at once; one undo takes it back.' }]),
