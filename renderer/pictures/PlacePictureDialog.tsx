@@ -31,10 +31,10 @@ export function PlacePictureDialog() {
       onClose={closeDialog}
       actions={
         <>
-          <Button icon="plus" onPress={add} autoFocus={pictures.length === 0}>
+          <Button onPress={closeDialog}>Cancel</Button>
+          <Button icon="plus" look={pictures.length === 0 ? 'primary' : 'plain'} onPress={add} autoFocus={pictures.length === 0}>
             Add a picture…
           </Button>
-          <Button onPress={closeDialog}>Cancel</Button>
         </>
       }
     >

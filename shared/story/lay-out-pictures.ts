@@ -17,7 +17,7 @@ export interface PictureLayout<Picture> {
 }
 
 /**
- * Where the pictures of a story stand (docs/decisions/0007-pictures-in-the-flow.md). A picture stands in the text at most
+ * Where the pictures of a story stand (docs/decisions/0009-pictures-in-the-flow.md). A picture stands in the text at most
  * once: of two blocks that name it the first counts. A block that names a picture the story has not got holds nothing.
  */
 export function layOutPictures<Picture extends Identified>({ body, pictures }: { readonly body: Body; readonly pictures: readonly Picture[] }): PictureLayout<Picture> {
