@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react'
+import { useContext, useId, useRef, useState } from 'react'
 import { writeCredit } from '../../shared/credit/write-credit.ts'
 import { thumbnailAddress } from '../../shared/ipc/bridge.ts'
 import type { Picture } from '../../shared/story/story.ts'
@@ -15,6 +15,7 @@ import { Icon } from '../ui/icons/Icon.tsx'
 import { TabStops } from '../ui/tab-stops.ts'
 import { PictureDetails } from './PictureDetails.tsx'
 import { PictureWords } from './PictureWords.tsx'
+import { useNear } from './use-near.ts'
 import { usePictureFindings } from './picture-findings.ts'
 import './pictures-panel.css'
 import './flow-picture.css'
@@ -27,8 +28,31 @@ export function FlowPicture(block: PictureBlock) {
   return <TabStops value={block.isInHand}>{picture === undefined ? <GonePicture {...block} /> : <StandingPicture {...block} shown={picture} />}</TabStops>
 }
 
-function StandingPicture({ shown: picture, onMove, onTakeOut }: PictureBlock & { readonly shown: Picture }) {
+/** Forty forms at once are slow to open and to type beside: far from the window a picture is its picture and its words. */
+function StandingPicture(props: PictureBlock & { readonly shown: Picture }) {
+  const box = useRef<HTMLDivElement>(null)
+  const isNear = useNear(box)
+  const { shown: picture, isInHand } = props
+  return (
+    <div className="flow-picture" ref={box} role="group" aria-label={nameOfPicture(picture.id)} contentEditable={false} data-picture={picture.id}>
+      <div className="flow-shown" data-picture-grip draggable>
+        {picture.file === null ? (
+          <p className="flow-waiting">
+            <Icon name="picture" />
+            This slot waits for its picture.
+          </p>
+        ) : (
+          <img src={thumbnailAddress(picture.file.hash)} alt={picture.alt} width={picture.file.width} height={picture.file.height} loading="lazy" decoding="async" draggable={false} />
+        )}
+      </div>
+      {isNear || isInHand ? <PictureForm {...props} /> : <p className="flow-far">{picture.caption}</p>}
+    </div>
+  )
+}
+
+function PictureForm({ shown: picture, onMove, onTakeOut }: PictureBlock & { readonly shown: Picture }) {
   const details = useId()
+  const [isUnfolded, setIsUnfolded] = useState(false)
   const number = useStorePart(openStory, (open) => (open?.story.pictures.findIndex(({ id }) => id === picture.id) ?? 0) + 1)
   const head = useStorePart(openStory, (open) => open?.story.head)
   const stylebook = useStylebook(head ?? nobody)
@@ -40,39 +64,29 @@ function StandingPicture({ shown: picture, onMove, onTakeOut }: PictureBlock & {
   const change = (next: Picture) => changeStory((now) => ({ ...now, pictures: now.pictures.map((other) => (other.id === next.id ? next : other)) }))
 
   return (
-    <div className="flow-picture" role="group" aria-label={nameOfPicture(picture.id)} contentEditable={false}>
-      <div className="flow-shown" data-picture-grip draggable>
-        {picture.file === null ? (
-          <p className="flow-waiting">
-            <Icon name="picture" />
-            This slot waits for its picture.
-          </p>
-        ) : (
-          <img src={thumbnailAddress(picture.file.hash)} alt={picture.alt} width={picture.file.width} height={picture.file.height} loading="lazy" decoding="async" draggable={false} />
-        )}
-      </div>
-      <div className="flow-form" data-picture-form>
-        <div className="flow-tools">
-          <span className="flow-number">Picture {number}</span>
-          <span className="picture-moves">
-            <span className="flow-grip" data-picture-grip draggable aria-hidden="true" title="Drag to another place in the text">
-              <Icon name="grip" />
-            </span>
-            <span className="picture-up">
-              <IconButton icon="chevron" label="Move up in the text" keys="Alt+↑" onPress={() => onMove(-1)} />
-            </span>
-            <IconButton icon="chevron" label="Move down in the text" keys="Alt+↓" onPress={() => onMove(1)} />
-            <IconButton icon="close" label="Take out of the text" onPress={onTakeOut} />
+    <div className="flow-form" data-picture-form>
+      <div className="flow-tools">
+        <span className="flow-number">Picture {number}</span>
+        <span className="picture-moves">
+          <span className="flow-grip" data-picture-grip draggable aria-hidden="true" title="Drag to another place in the text">
+            <Icon name="grip" />
           </span>
-        </div>
-        <PictureWords label="Caption" place={placeKey(caption)} value={picture.caption} maximum={10_000} rows={2} findings={inCaption} onChange={(words) => change({ ...picture, caption: words })} onFix={applyFix} />
-        <details className="flow-details">
-          <DetailsSummary id={details} credit={credit} findings={elsewhere} />
+          <span className="picture-up">
+            <IconButton icon="chevron" label="Move up in the text" keys="Alt+↑" onPress={() => onMove(-1)} />
+          </span>
+          <IconButton icon="chevron" label="Move down in the text" keys="Alt+↓" onPress={() => onMove(1)} />
+          <IconButton icon="close" label="Take out of the text" onPress={onTakeOut} />
+        </span>
+      </div>
+      <PictureWords label="Caption" place={placeKey(caption)} value={picture.caption} maximum={10_000} rows={2} findings={inCaption} onChange={(words) => change({ ...picture, caption: words })} onFix={applyFix} />
+      <details className="flow-details" onToggle={(event) => setIsUnfolded(event.currentTarget.open)}>
+        <DetailsSummary id={details} credit={credit} findings={elsewhere} />
+        {isUnfolded && (
           <div className="flow-more">
             <PictureDetails picture={picture} stylebook={stylebook} findings={findings} onChange={change} onFix={applyFix} />
           </div>
-        </details>
-      </div>
+        )}
+      </details>
     </div>
   )
 }

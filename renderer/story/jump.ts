@@ -85,13 +85,25 @@ export function revealPlace(place: Place): void {
   withField(place, (field) => field.scrollIntoView({ block: 'center' }))
 }
 
-function withField(place: Place, act: (field: HTMLElement) => void, tries = 4): void {
+/** Frames that a form may take to be drawn: one far from the window is drawn only once it has come near. */
+const mostFrames = 20
+
+function withField(place: Place, act: (field: HTMLElement) => void, tries = mostFrames): void {
   const wanted = place.part === 'picture' && place.field === 'credit' ? [placeKey(place), placeKey({ ...place, field: 'photographer' })] : [placeKey(place)]
-  const field = wanted.map((key) => document.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
+  // A picture in the text has its form there, and perhaps in its panel too.
+  const within = (place.part === 'picture' ? document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(place.picture)}"]`) : null) ?? document
+  const field = wanted.map((key) => within.querySelector<HTMLElement>(`[data-place="${CSS.escape(key)}"]`)).find((found) => found !== null)
   if (field !== undefined) {
-    const folded = field.closest('details')
-    if (folded !== null) folded.open = true
     act(field)
+    return
   }
-  else if (tries > 0) requestAnimationFrame(() => withField(place, act, tries - 1))
+  if (within instanceof HTMLElement) unfold(within)
+  if (tries > 0) requestAnimationFrame(() => withField(place, act, tries - 1))
+}
+
+/** Brings a picture's block near, where its form is drawn, and opens what is folded away in it. */
+function unfold(block: HTMLElement): void {
+  block.scrollIntoView({ block: 'center' })
+  const folded = block.querySelector('details')
+  if (folded !== null) folded.open = true
 }
