@@ -54,7 +54,7 @@ async function compose({ page }: RunningApp, stages: readonly string[], taken: s
 const shown = ({ text }: EditorPage): Promise<string> => text.evaluate((root) => [...root.children].map((block) => `${block.tagName} ${block.textContent}`).join('\n'))
 
 /** Words that a finding's card has on its own buttons; any other button there is a fix. */
-const ownButtons = /^(?:Close|Waive|Why this rule|Add )/
+const ownButtons = /^(?:Close|Waive|Why this rule|Add |Attribute|Who said)/
 
 /** From one finding to the next by key: takes the fix where there is one, waives with a reason where there is none. */
 async function mendEverything({ page }: RunningApp, editor: EditorPage): Promise<{ fixed: number; waived: number }> {
