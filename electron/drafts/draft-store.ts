@@ -56,6 +56,7 @@ interface StoreRequests {
   open: 'drafts.open'
   save: 'drafts.save'
   setStatus: 'drafts.set-status'
+  submit: 'drafts.submit'
   versions: 'drafts.versions'
   readVersion: 'drafts.read-version'
   restoreVersion: 'drafts.restore-version'
@@ -102,6 +103,8 @@ export interface DraftStore {
    */
   save(request: SaveRequest, stale?: 'conflict' | 'merge'): Answer<'save'>
   setStatus(request: Request<'setStatus'>): Answer<'setStatus'>
+  /** Submitted again after a change of words it has the newer name and time; without one it stays as it was. */
+  submit(request: Request<'submit'>): Answer<'submit'>
   /** Newest first. */
   versions(request: Request<'versions'>): Answer<'versions'>
   readVersion(request: Request<'readVersion'>): Answer<'readVersion'>

@@ -6,6 +6,7 @@ import type { DraftName } from './draft-store.ts'
 import type { Desk } from './records.ts'
 import { queryOf, wordsOf, type SearchWord } from './search-index.ts'
 import { snippetOf } from './snippet.ts'
+import { submissionColumns } from './submission.ts'
 
 interface ListedDraft {
   readonly number: number
@@ -14,6 +15,8 @@ interface ListedDraft {
   readonly slug: string
   readonly opening: string
   readonly status: string
+  readonly submitted_by: string | null
+  readonly submitted_at: string | null
   readonly words: number
   readonly changed_at: string
   readonly errors: number | null
@@ -24,16 +27,24 @@ interface ListedDraft {
 }
 
 const columns = `d.number, d.id, d.headline, d.slug, d.opening, d.status, d.words, d.changed_at, d.errors, d.warnings, d.suggestions, d.binned_at,
-  (SELECT count(*) FROM conflicts c WHERE c.story_id = d.id AND c.resolved_at IS NULL) AS conflicts`
+  (SELECT count(*) FROM conflicts c WHERE c.story_id = d.id AND c.resolved_at IS NULL) AS conflicts,
+  ${submissionColumns('d')}`
 
 /** The desk: newest change first; with words to search for, best match first. */
-export function listDrafts(desk: Desk, { search, bin, offset, limit }: RequestOf<'drafts.list'>): DraftList {
+export function listDrafts(desk: Desk, { search, bin, submitted = false, offset, limit }: RequestOf<'drafts.list'>): DraftList {
   const binned = bin ? 1 : 0
   const words = wordsOf(search)
-  if (words.length > 0) return searchDrafts(desk, words, { binned, offset, limit })
-  const rows = desk.database.all<ListedDraft>(`SELECT ${columns} FROM drafts d WHERE d.binned = ? ORDER BY d.changed_at DESC, d.id DESC LIMIT ? OFFSET ?`, binned, limit, offset)
-  const total = desk.database.all<{ total: number }>('SELECT count(*) AS total FROM drafts WHERE binned = ?', binned)[0]?.total ?? 0
-  return { rows: rows.map((row) => rowOf(row, null)), total }
+  const waiting = countRows(desk, `binned = 0 ${onlySubmitted}`)
+  const only = submitted ? onlySubmitted : ''
+  if (words.length > 0) return { ...searchDrafts(desk, words, { binned, only, offset, limit }), submitted: waiting }
+  const rows = desk.database.all<ListedDraft>(`SELECT ${columns} FROM drafts d WHERE d.binned = ? ${only} ORDER BY d.changed_at DESC, d.id DESC LIMIT ? OFFSET ?`, binned, limit, offset)
+  return { rows: rows.map((row) => rowOf(row, null)), total: countRows(desk, `binned = ${binned} ${only}`), submitted: waiting }
+}
+
+const onlySubmitted = "AND status = 'submitted'"
+
+function countRows({ database }: Desk, where: string): number {
+  return database.all<{ total: number }>(`SELECT count(*) AS total FROM drafts WHERE ${where}`)[0]?.total ?? 0
 }
 
 /** Above this many matches their rank says nothing and costs much: the newest come first. */
@@ -42,11 +53,11 @@ const rankedAtMost = 1_000
 /** Words in the head weigh ten times those of the body, words in captions three times. */
 const rank = 'bm25(search, 10.0, 1.0, 3.0)'
 
-function searchDrafts({ database }: Desk, words: readonly SearchWord[], { binned, offset, limit }: { binned: number; offset: number; limit: number }): DraftList {
+function searchDrafts({ database }: Desk, words: readonly SearchWord[], { binned, only, offset, limit }: { binned: number; only: string; offset: number; limit: number }): Omit<DraftList, 'submitted'> {
   const query = queryOf(words)
   // CROSS JOIN: the index is asked once and each match looked up, never the index asked for each draft.
-  const matching = 'FROM search CROSS JOIN drafts d ON d.number = search.rowid WHERE search MATCH ? AND d.binned = ?'
-  const total = countMatches(database, query, binned)
+  const matching = `FROM search CROSS JOIN drafts d ON d.number = search.rowid WHERE search MATCH ? AND d.binned = ? ${only}`
+  const total = only === '' ? countMatches(database, query, binned) : (database.all<{ total: number }>(`SELECT count(*) AS total ${matching}`, query, binned)[0]?.total ?? 0)
   const order = total > rankedAtMost ? 'd.changed_at DESC, d.id DESC' : `${rank}, d.changed_at DESC, d.id DESC`
   const page = database.all<{ number: number }>(`SELECT d.number ${matching} ORDER BY ${order} LIMIT ? OFFSET ?`, query, binned, limit, offset)
   const found = new Map(
@@ -81,6 +92,7 @@ function rowOf(row: ListedDraft, snippet: string | null): DraftRow {
     slug: row.slug,
     opening: row.opening,
     status: status.success ? status.data : 'draft',
+    submission: row.submitted_by === null || row.submitted_at === null ? null : { by: row.submitted_by, at: row.submitted_at },
     words: row.words,
     changedAt: row.changed_at,
     findings: errors === null || warnings === null || suggestions === null ? null : { error: errors, warning: warnings, suggestion: suggestions },

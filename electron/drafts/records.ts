@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import type { DraftResult } from './draft-store.ts'
 import { draftMissing, draftUnreadable, versionMissing } from './failures.ts'
 import { notesOf } from './notes.ts'
+import { submissionOf } from './submission.ts'
 import { waiversOf } from './waivers.ts'
 
 /** What every part of the store works with. */
@@ -101,7 +102,7 @@ export function openVersion(desk: Desk, id: StoryId, version: VersionId): DraftR
   if (draft === undefined) return draftMissing()
   const story = readStory(desk, id, version)
   if (!story.ok) return story
-  return success({ story: story.value, version, status: statusOf(draft), waivers: waiversOf(desk, id), conflicts: openConflicts(desk, id), notes: notesOf(desk, id, version), author: desk.author() })
+  return success({ story: story.value, version, status: statusOf(draft), submission: submissionOf(desk, draft), waivers: waiversOf(desk, id), conflicts: openConflicts(desk, id), notes: notesOf(desk, id, version), author: desk.author() })
 }
 
 export function versionsOf({ database }: Desk, id: StoryId): VersionRow[] {

@@ -128,4 +128,8 @@ export const draftMigrations: readonly string[] = [
   -- The notes of the draft as they stood at this version, as JSON (shared/notes); beside the words, never among them.
   ALTER TABLE versions ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';
   `,
+  `
+  -- The stories that wait for a sub, found without looking at the others.
+  CREATE INDEX drafts_submitted ON drafts (binned, changed_at DESC, id DESC) WHERE status = 'submitted';
+  `,
 ]

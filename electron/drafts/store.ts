@@ -11,6 +11,7 @@ import { contentHashOf, findDraft, keepVersion, openConflicts, openVersion, read
 import { picturesInUse } from './pictures-in-use.ts'
 import { markPublished, resolveConflict, restoreVersion, save } from './saving.ts'
 import { catchUp } from './search-index.ts'
+import { submit } from './submission.ts'
 import { Upkeep } from './upkeep.ts'
 import { addWaiver, putWaiverBack, removeWaiver } from './waivers.ts'
 
@@ -71,6 +72,7 @@ export function openDraftStore({ folder, author, now = () => new Date() }: Draft
       }),
     save: (request, stale) => changing(request.story.id, () => save(desk, request, stale)),
     setStatus: ({ id, status }) => writing(() => work.setStatus(desk, id, status)),
+    submit: ({ id }) => writing(() => submit(desk, id)),
     versions: ({ id }) => reading(() => (findDraft(desk, id) === undefined ? draftMissing() : success(versionsOf(desk, id)))),
     readVersion: ({ id, version }) => reading(() => openVersion(desk, id, version)),
     restoreVersion: (request) => changing(request.id, () => restoreVersion(desk, request)),

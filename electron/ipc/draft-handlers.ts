@@ -1,5 +1,6 @@
 import type { WebContents } from 'electron'
-import { success } from '../../shared/result.ts'
+import { whyNotAllowed, whyNotThisStatus } from '../../shared/ipc/roles.ts'
+import { failure, success } from '../../shared/result.ts'
 import { exampleStory } from '../../shared/story/example-story.ts'
 import type { StoryId } from '../../shared/story/identifier.ts'
 import type { Preferences } from '../../shared/ipc/preferences.ts'
@@ -16,6 +17,8 @@ interface DraftRooms {
   readonly changed: (id: StoryId) => void
   readonly shown: ShownStories<WebContents>
 }
+
+const notAllowed = (why: string) => failure('not-allowed', why)
 
 /** The drafts as the windows ask for them. Reads answer at once; whatever changes a draft also tells every window. */
 export function draftHandlers({ drafts, preferences, changed, shown }: DraftRooms): Pick<Handlers, DraftRequest> {
@@ -34,6 +37,10 @@ export function draftHandlers({ drafts, preferences, changed, shown }: DraftRoom
       if (answer.ok) moved(request.id, from)
       return answer
     }
+  const keptFromWaiving = () => {
+    const why = whyNotAllowed(preferences().role, 'waive')
+    return why === null ? null : notAllowed(why)
+  }
   return {
     'drafts.list': (request) => drafts.list(request),
     'drafts.create': () => {
@@ -77,23 +84,33 @@ export function draftHandlers({ drafts, preferences, changed, shown }: DraftRoom
       if (saved.value.version !== request.base || saved.value.newer !== null) moved(id, from)
       return saved
     },
-    'drafts.set-status': telling((request) => drafts.setStatus(request)),
+    'drafts.set-status': telling((request) => {
+      const kept = whyNotThisStatus(preferences().role, request.status)
+      return kept === null ? drafts.setStatus(request) : notAllowed(kept)
+    }),
+    'drafts.submit': telling((request) => drafts.submit(request)),
     'drafts.versions': (request) => drafts.versions(request),
     'drafts.read-version': (request) => drafts.readVersion(request),
     'drafts.restore-version': telling((request) => drafts.restoreVersion(request)),
     'drafts.resolve-conflict': telling((request) => drafts.resolveConflict(request)),
     'drafts.conflicts': (request) => drafts.conflicts(request),
     'waivers.add': (request, from) => {
+      const kept = keptFromWaiving()
+      if (kept !== null) return kept
       const added = drafts.addWaiver(request)
       if (added.ok) moved(request.storyId, from)
       return added
     },
     'waivers.remove': (request, from) => {
+      const kept = keptFromWaiving()
+      if (kept !== null) return kept
       const removed = drafts.removeWaiver(request)
       if (removed.ok) moved(request.storyId, from)
       return removed
     },
     'waivers.put-back': (request, from) => {
+      const kept = keptFromWaiving()
+      if (kept !== null) return kept
       const back = drafts.putWaiverBack(request)
       if (back.ok) moved(request.storyId, from)
       return back

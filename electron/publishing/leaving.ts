@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../shared/result.ts'
 import { mintIdentifier, type StoryId, type VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
+import type { Allows } from './allows.ts'
 import type { CaptionsForPublishing } from './carry-captions.ts'
 import type { Gate } from './gate.ts'
 import type { Outbox } from './outbox.ts'
@@ -19,6 +20,7 @@ interface LeavingOptions extends Pick<Outbox, 'queue' | 'standing'> {
   readonly gate: Gate
   readonly captions?: CaptionsForPublishing
   readonly author: () => string
+  readonly allows: Allows
   readonly now: () => number
   readonly target: (id: string) => Target | null
   readonly shown: (delivery: StoredDelivery) => Delivery
@@ -34,7 +36,7 @@ export interface Leaving {
   log(request: RequestOf<'publishing.log'>): Result<AnswerOf<'publishing.log'>>
 }
 
-export function openLeaving({ store, drafts, gate, captions, author, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
+export function openLeaving({ store, drafts, gate, captions, author, allows, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
   const judge: Leaving['judge'] = async ({ id, version }) => {
     const story = await drafts.readStory(id, version)
     if (!story.ok) return story
@@ -79,6 +81,8 @@ export function openLeaving({ store, drafts, gate, captions, author, now, target
     publish: async (request) => {
       const target = targetOf(request.target)
       if (target === null) return targetMissing
+      const kept = allows('publish')
+      if (kept !== null) return success(kept)
       const judged = await judge(request)
       if (!judged.ok) return judged
       const { story, verdict } = judged.value
@@ -95,6 +99,8 @@ export function openLeaving({ store, drafts, gate, captions, author, now, target
     withdraw: async ({ id, target: to, reason }) => {
       const target = targetOf(to)
       if (target === null) return targetMissing
+      const kept = allows('withdraw')
+      if (kept !== null) return success(kept)
       const last = store.publications(id).filter((publication) => publication.target === to).at(-1)
       if (last === undefined || last.action === 'withdraw') return failure('not-published', `This story is not published to ${target.name}.`, 'There is nothing to withdraw.')
       const there = standing({ storyId: id, version: last.version, target: to, action: 'withdraw' })

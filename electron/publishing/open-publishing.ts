@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../shared/ipc/contract.ts'
 import type { Delivery } from '../../shared/ipc/publishing.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
+import { askRole } from './allows.ts'
 import { guardDisk } from './disk-faults.ts'
 import { saveExport } from './export-file.ts'
 import { openGate } from './gate.ts'
@@ -29,6 +30,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   const targets = (): readonly Target[] => [press, ...(options.targets?.() ?? [])]
   const targetOf = (id: string) => targets().find((target) => target.id === id) ?? null
   const gate = openGate(checkStory)
+  const allows = askRole(options.role ?? (() => 'sub'))
   const store = openOutboxStore(database)
   const outbox = openOutbox({
     store,
@@ -44,10 +46,12 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
 
-  const leaving = openLeaving({ store, drafts, gate, ...(captions !== undefined && { captions }), author, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
+  const leaving = openLeaving({ store, drafts, gate, ...(captions !== undefined && { captions }), author, allows, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
   const { judge } = leaving
 
   const exportFile: Publishing['export'] = async (request) => {
+    const kept = allows('export')
+    if (kept !== null) return success(kept)
     const judged = await judge(request)
     if (!judged.ok) return judged
     const { story, verdict } = judged.value
@@ -55,6 +59,12 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const exportedAt = iso(now())
     const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt }, pictures, captions)
     return saveExport(bytes, story, request.format, saveDialog)
+  }
+
+  /** What waits was a sub's word: to call it back, or to send it after all, is one too. */
+  const touchOutbox = (change: () => Result<unknown>): Result<AnswerOf<'outbox.cancel'>> => {
+    const kept = allows('call-back')
+    return kept === null ? done(change()) : failure('not-allowed', kept.message)
   }
 
   const openPage: Publishing['openPage'] = async ({ id }) => {
@@ -92,8 +102,8 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     export: (request) => guardDisk(() => exportFile(request)),
     targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available(), abilities: target.abilities })))),
     list: ({ storyId }) => guardDisk(() => success(store.list(storyId).map(shown))),
-    tryAgain: ({ id }) => guardDisk(() => done(outbox.tryAgain(id))),
-    cancel: ({ id }) => guardDisk(() => done(outbox.cancel(id))),
+    tryAgain: ({ id }) => guardDisk(() => touchOutbox(() => outbox.tryAgain(id))),
+    cancel: ({ id }) => guardDisk(() => touchOutbox(() => outbox.cancel(id))),
     openPage: (request) => guardDisk(() => openPage(request)),
     press: (request) => guardDisk(() => runPress(request)),
     start: async () => {

@@ -1,5 +1,6 @@
 import type { AnswerOf, RequestName, RequestOf } from '../../shared/ipc/contract.ts'
 import type { Delivery, PublicationAction } from '../../shared/ipc/publishing.ts'
+import type { Role } from '../../shared/ipc/roles.ts'
 import type { Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -37,6 +38,8 @@ export interface PublishingOptions {
   readonly folder: string
   /** The name that a publication is recorded under. */
   readonly author: () => string
+  /** What the person may do, as it stands at each request; a sub where it is left out. */
+  readonly role?: () => Role
   readonly now?: () => Date
   readonly openExternal: (url: string) => Promise<void>
   /** Asks where to save; null where the person cancelled. `name` is the suggested file name with its ending. */

@@ -9,6 +9,7 @@ const row = (index: number, headline = `Story ${index}`): DraftRow => ({
   slug: '',
   opening: '',
   status: 'draft',
+  submission: null,
   words: 0,
   changedAt: '2026-11-23T12:00:00Z',
   findings: null,
@@ -26,7 +27,7 @@ function desk(total: number) {
   const answerAll = async () => {
     for (const { request, answer } of requests.splice(0)) {
       const rows = Array.from({ length: Math.max(0, Math.min(request.limit, total - request.offset)) }, (_, index) => row(request.offset + index, `${request.search}${request.offset + index}`))
-      answer(success({ rows, total }))
+      answer(success({ rows, total, submitted: 0 }))
     }
     await Promise.resolve()
   }
@@ -53,7 +54,7 @@ describe('pages of drafts', () => {
     const late = requests.splice(0)
     pages.find('mayoress')
     await answerAll()
-    late[0]?.answer(success({ rows: [row(1, 'late')], total: 1 }))
+    late[0]?.answer(success({ rows: [row(1, 'late')], total: 1, submitted: 0 }))
     await Promise.resolve()
     expect(rowAt(pages.listing.get(), 0)?.headline).toBe('mayoress0')
     expect(pages.listing.get().total).toBe(3)

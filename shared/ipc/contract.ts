@@ -9,6 +9,7 @@ import { captionNotices, captionRequests } from './captions.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, exportAnswerSchema, exportFormatSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
+import { submissionSchema } from './roles.ts'
 import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { chosenFolderSchema, houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
 
@@ -54,6 +55,8 @@ export const requests = {
   'drafts.open': { request: ofDraft, answer: openDraftSchema },
   'drafts.save': { request: saveRequestSchema, answer: saveAnswerSchema },
   'drafts.set-status': { request: z.object({ id: identifierSchema, status: storyStatusSchema }).strict(), answer: done },
+  /** Hands the story, as it is saved now, to the subs: no gate stands before it. */
+  'drafts.submit': { request: ofDraft, answer: submissionSchema },
   'drafts.versions': { request: ofDraft, answer: z.array(versionRowSchema) },
   'drafts.read-version': { request: ofVersion, answer: openDraftSchema },
   'drafts.restore-version': { request: ofVersion, answer: openDraftSchema },

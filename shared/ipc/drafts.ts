@@ -3,6 +3,7 @@ import { notesSchema, type Note } from '../notes/note.ts'
 import { identifierSchema } from '../story/identifier.ts'
 import { storySchema, storyStatusSchema } from '../story/story.ts'
 import { waiverSchema } from '../style/waiver.ts'
+import { submissionSchema } from './roles.ts'
 
 /** One row of the desk. */
 export const draftRowSchema = z.object({
@@ -12,6 +13,8 @@ export const draftRowSchema = z.object({
   /** First words of the body, for a story without a headline. */
   opening: z.string(),
   status: storyStatusSchema,
+  /** Where it waits for a sub: who submitted it, and when. */
+  submission: submissionSchema.nullable(),
   words: z.number().int(),
   /** ISO 8601, UTC. */
   changedAt: z.string(),
@@ -30,10 +33,12 @@ export const draftListRequestSchema = z.object({
   /** Words to search for over head, body and captions; empty lists everything. */
   search: z.string().max(500),
   bin: z.boolean(),
+  /** Only those that wait for a sub. */
+  submitted: z.boolean().optional(),
   offset: z.number().int().nonnegative(),
   limit: z.number().int().min(1).max(200),
 })
-export const draftListSchema = z.object({ rows: z.array(draftRowSchema), total: z.number().int() })
+export const draftListSchema = z.object({ rows: z.array(draftRowSchema), total: z.number().int(), /** Stories outside the bin that wait for a sub, whatever was asked for. */ submitted: z.number().int() })
 export type DraftList = z.infer<typeof draftListSchema>
 
 export const versionKinds = ['autosave', 'save', 'import', 'restore', 'merge', 'resolution', 'publish'] as const
@@ -61,6 +66,8 @@ export const openDraftSchema = z.object({
   story: storySchema,
   version: identifierSchema,
   status: storyStatusSchema,
+  /** Where it waits for a sub: who submitted it, and when. */
+  submission: submissionSchema.nullable(),
   waivers: z.array(waiverSchema),
   conflicts: z.array(conflictSchema),
   /** As they stood at this version, with what is left of those that were taken out. */

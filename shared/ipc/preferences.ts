@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { identifierSchema } from '../story/identifier.ts'
 import { stylebookIdSchema } from '../stylebooks/stylebook.ts'
+import { roleSchema } from './roles.ts'
 
 /** Settings are written whole at each change, so the list stays short; a house's names belong in its stylebook. */
 export const maximumWords = 2_000
@@ -18,6 +19,8 @@ export const goalSchema = z.object({ story: identifierSchema, words: z.number().
 export const preferencesSchema = z.object({
   /** The name that waivers, versions and publications carry. */
   author: z.string().max(200),
+  /** What the person may do with a story; main holds to it. */
+  role: roleSchema,
   /** The stylebook a new story starts in. */
   stylebook: stylebookIdSchema,
   /** The house's own stylebook that a new story starts in, by its id; empty for the shipped one alone. */
@@ -66,6 +69,7 @@ export type Panes = z.infer<typeof panesSchema>
 
 export const defaultPreferences: Preferences = {
   author: '',
+  role: 'sub',
   stylebook: 'ap',
   house: '',
   language: 'en-US',

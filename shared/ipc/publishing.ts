@@ -118,11 +118,15 @@ export const publicationRowSchema = z.object({
 })
 export type PublicationRow = z.infer<typeof publicationRowSchema>
 
+/** The role in the settings does not go so far; nothing was done. */
+const notAllowedSchema = z.object({ outcome: z.literal('not-allowed'), message: z.string() })
+
 /** `queued`: passed the gate and stands in the outbox. `blocked`: the gate names the errors. `does-not-fit`: the target would refuse it. */
 export const publishAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('queued'), delivery: deliverySchema }),
   z.object({ outcome: z.literal('blocked'), verdict: verdictSchema }),
   z.object({ outcome: z.literal('does-not-fit'), shortfalls: z.array(shortfallSchema) }),
+  notAllowedSchema,
 ])
 export type PublishAnswer = z.infer<typeof publishAnswerSchema>
 
@@ -130,5 +134,6 @@ export const exportAnswerSchema = z.discriminatedUnion('outcome', [
   z.object({ outcome: z.literal('saved'), name: z.string() }),
   z.object({ outcome: z.literal('cancelled') }),
   z.object({ outcome: z.literal('blocked'), verdict: verdictSchema }),
+  notAllowedSchema,
 ])
 export type ExportAnswer = z.infer<typeof exportAnswerSchema>
