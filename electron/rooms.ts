@@ -135,6 +135,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     if (state === 'waiting') drafts.keepVersion(storyId, version)
     tell('outbox.changed', { storyId })
   })
+  publishing.onStep((delivery, step) => tell('outbox.step', { delivery, step }))
 
   const notices: StartNotice[] = settings.setAside === null ? [] : [settingsNotice(settings.setAside)]
   if (houseTargets.unread > 0) notices.push(unreadTargets)

@@ -9,6 +9,7 @@ export function publishingHandlers(publishing: Publishing): Pick<Handlers, Publi
     'publishing.publish': (request) => publishing.publish(request),
     'publishing.withdraw': (request) => publishing.withdraw(request),
     'publishing.preview': (request) => publishing.preview(request),
+    'publishing.outlook': (request) => publishing.outlook(request),
     'publishing.log': (request) => publishing.log(request),
     'publishing.export': (request) => publishing.export(request),
     'publishing.targets': (request) => publishing.targets(request),

@@ -1,4 +1,5 @@
 import { picturesWithFiles, type PictureWithFile } from '../../shared/export/cms-story.ts'
+import type { DeliveryStep } from '../../shared/ipc/publishing.ts'
 import { assertNever } from '../../shared/result.ts'
 import { carryCaptions, type CarriedCaptions, type CaptionsForPublishing } from './carry-captions.ts'
 import type { Happening } from './delivery-progress.ts'
@@ -19,6 +20,8 @@ export interface AttemptParts {
   readonly captions?: CaptionsForPublishing
   readonly now: () => number
   readonly signal: AbortSignal
+  /** Called as each step begins, for the person who watches. */
+  readonly onStep: (step: DeliveryStep) => void
 }
 
 /** How one try ended; a delivery comes with its line for the publication log. */
@@ -29,7 +32,7 @@ export type Attempted = Exclude<Happening, { kind: 'delivered' | 'begun' | 'aske
  * written down before it begins and when it ends, so that a try after a crash goes on where the last one stood.
  */
 export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptParts): Promise<Attempted> {
-  const { store, target, now, signal } = parts
+  const { store, target, now, signal, onStep } = parts
   const { attempts } = delivery.progress
   const begin = (step: string) => store.step(delivery.id, attempts, step, 'done', now())
   const end = (outcome: Attempted): Attempted => {
@@ -37,6 +40,7 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
     return outcome
   }
 
+  onStep({ kind: 'checking' })
   const prepared = await prepare(delivery, parts)
   if (prepared.kind !== 'done') return end(failed(prepared, signal))
   const { hash } = prepared.value
@@ -51,15 +55,18 @@ export async function attemptDelivery(delivery: StoredDelivery, parts: AttemptPa
   const connection = target.connect(signal, store.memory(target.place, delivery.storyId))
   try {
     const done = store.stepsDone(delivery.id)
-    for (const picture of picturesOf(publishPackage)) {
+    const pictures = picturesOf(publishPackage)
+    for (const [index, picture] of pictures.entries()) {
       const step = `picture ${picture.file.hash}`
       // A target that remembers for itself is asked anew: what it brought may have been lost there since.
       if (done.has(step) && !target.abilities.readsBack) continue
       begin(step)
+      onStep({ kind: 'picture', number: index + 1, of: pictures.length })
       const brought = await bring(connection, picture, carried.value, parts.pictures)
       if (brought.kind !== 'done') return end(failed(brought, signal))
     }
     begin(sendStep)
+    onStep({ kind: 'story' })
     const sent = await connection.send(publishPackage)
     if (sent.kind !== 'done') return end(failed(sent, signal))
     return { kind: 'delivered', page: sent.value.page, publication: publicationOf(delivery, publishPackage, hash, { ...sent.value, summary: [sent.value.summary, remark].join(' ').trim() }, now()) }

@@ -10,6 +10,7 @@ import type { CaptionsForPublishing } from './carry-captions.ts'
 import type { Gate } from './gate.ts'
 import type { Outbox } from './outbox.ts'
 import type { OutboxStore, StoredDelivery } from './outbox-store.ts'
+import { actionAt, embargoOf, lastAt, outlookOf } from './outlook.ts'
 import { freeze, type PublishPackage } from './publish-package.ts'
 import type { DraftsForPublishing } from './publishing.ts'
 import type { Target } from './targets/target.ts'
@@ -22,6 +23,7 @@ interface LeavingOptions extends Pick<Outbox, 'queue' | 'standing'> {
   readonly author: () => string
   readonly allows: Allows
   readonly now: () => number
+  readonly targets: () => readonly Target[]
   readonly target: (id: string) => Target | null
   readonly shown: (delivery: StoredDelivery) => Delivery
 }
@@ -33,10 +35,11 @@ export interface Leaving {
   publish(request: RequestOf<'publishing.publish'>): Promise<Result<PublishAnswer>>
   withdraw(request: RequestOf<'publishing.withdraw'>): Promise<Result<PublishAnswer>>
   preview(request: RequestOf<'publishing.preview'>): Promise<Result<AnswerOf<'publishing.preview'>>>
+  outlook(request: RequestOf<'publishing.outlook'>): Promise<Result<AnswerOf<'publishing.outlook'>>>
   log(request: RequestOf<'publishing.log'>): Result<AnswerOf<'publishing.log'>>
 }
 
-export function openLeaving({ store, drafts, gate, captions, author, allows, now, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
+export function openLeaving({ store, drafts, gate, captions, author, allows, now, targets, target: targetOf, queue, standing, shown }: LeavingOptions): Leaving {
   const judge: Leaving['judge'] = async ({ id, version }) => {
     const story = await drafts.readStory(id, version)
     if (!story.ok) return story
@@ -45,16 +48,8 @@ export function openLeaving({ store, drafts, gate, captions, author, allows, now
     return verdict.ok ? success({ story: story.value, verdict: verdict.value }) : verdict
   }
 
-  /** What is done with a story at a target that may have it already. */
-  const actionOf = (story: Story, target: Target): PublicationAction => {
-    const last = store.publications(story.id).filter((publication) => publication.target === target.id).at(-1)
-    if (last === undefined || last.action === 'withdraw') return 'publish'
-    return (story.head.corrections?.length ?? 0) > last.corrections ? 'correct' : 'update'
-  }
-
   const packageOf = (story: Story, version: VersionId, target: Target, verdict: Pick<Verdict, 'stylebookName' | 'stylebookVersion' | 'waived'>): PublishPackage => {
     const at = now()
-    const embargo = story.head.embargo
     return {
       story,
       version,
@@ -62,10 +57,10 @@ export function openLeaving({ store, drafts, gate, captions, author, allows, now
       stylebookName: verdict.stylebookName,
       waivers: waiversUsed(verdict.waived),
       author: author(),
-      action: actionOf(story, target),
+      action: actionAt(story, lastAt(store, story.id, target.id)),
       firstPublishedAt: iso(store.firstPublishedAt(story.id, target.id) ?? at),
       publishedAt: iso(at),
-      notBefore: embargo !== undefined && Date.parse(embargo) > at ? new Date(embargo).toISOString() : null,
+      notBefore: embargoOf(story, at),
     }
   }
 
@@ -101,7 +96,7 @@ export function openLeaving({ store, drafts, gate, captions, author, allows, now
       if (target === null) return targetMissing
       const kept = allows('withdraw')
       if (kept !== null) return success(kept)
-      const last = store.publications(id).filter((publication) => publication.target === to).at(-1)
+      const last = lastAt(store, id, to)
       if (last === undefined || last.action === 'withdraw') return failure('not-published', `This story is not published to ${target.name}.`, 'There is nothing to withdraw.')
       const there = standing({ storyId: id, version: last.version, target: to, action: 'withdraw' })
       if (there !== null) return success({ outcome: 'queued', delivery: shown(there) })
@@ -121,10 +116,14 @@ export function openLeaving({ store, drafts, gate, captions, author, allows, now
       return success({
         action: publishPackage.action ?? 'publish',
         payload: target.payload(publishPackage),
-        page: exportStory(story.value, 'html', { version: request.version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable' }),
+        page: exportStory(story.value, 'html', { version: request.version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable', pictureHref: ({ file }) => `/pictures/${file?.hash ?? ''}/original` }),
         shortfalls: [...target.shortfalls(story.value)],
         embargo: notBefore === undefined || notBefore === null ? null : { until: notBefore, held: !target.abilities.schedules },
       })
+    },
+    outlook: async ({ id, version }) => {
+      const story = await drafts.readStory(id, version)
+      return story.ok ? success(await outlookOf(story.value, { store, drafts, targets: targets(), now: now() })) : story
     },
     log: ({ id }) =>
       success(

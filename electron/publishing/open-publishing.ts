@@ -46,7 +46,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
 
-  const leaving = openLeaving({ store, drafts, gate, ...(captions !== undefined && { captions }), author, allows, now, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
+  const leaving = openLeaving({ store, drafts, gate, ...(captions !== undefined && { captions }), author, allows, now, targets, target: targetOf, queue: outbox.queue, standing: outbox.standing, shown })
   const { judge } = leaving
 
   const exportFile: Publishing['export'] = async (request) => {
@@ -98,6 +98,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     publish: (request) => guardDisk(() => leaving.publish(request)),
     withdraw: (request) => guardDisk(() => leaving.withdraw(request)),
     preview: (request) => guardDisk(() => leaving.preview(request)),
+    outlook: (request) => guardDisk(() => leaving.outlook(request)),
     log: (request) => guardDisk(() => leaving.log(request)),
     export: (request) => guardDisk(() => exportFile(request)),
     targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available(), abilities: target.abilities })))),
@@ -118,6 +119,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     targetChanged: (id) => outbox.targetChanged(id),
     waiting: (id) => guardDisk(() => success(outbox.waiting(id))),
     onChange: (listener) => outbox.onChange((delivery) => listener(shown(delivery))),
+    onStep: (listener) => outbox.onStep(({ id }, step) => listener(id, step)),
   }
 }
 

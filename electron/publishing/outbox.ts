@@ -1,4 +1,4 @@
-import type { PublicationAction } from '../../shared/ipc/publishing.ts'
+import type { DeliveryStep, PublicationAction } from '../../shared/ipc/publishing.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { VersionId } from '../../shared/story/identifier.ts'
 import { attemptDelivery, type AttemptParts } from './attempt.ts'
@@ -34,6 +34,8 @@ export interface Outbox {
   start(): void
   stop(): Promise<void>
   onChange(listener: (delivery: StoredDelivery) => void): () => void
+  /** Each step of each try, as it begins. */
+  onStep(listener: (delivery: StoredDelivery, step: DeliveryStep) => void): () => void
 }
 
 /** How many deliveries are under way at once, at most. */
@@ -48,6 +50,7 @@ const goneButMaybeThere = 'Its target was taken out of Settings. The story had b
 
 export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, haste, onFault }: OutboxOptions): Outbox {
   const listeners = new Set<(delivery: StoredDelivery) => void>()
+  const watchers = new Set<(delivery: StoredDelivery, step: DeliveryStep) => void>()
   const running = new Map<string, Promise<void>>()
   let stopping = new AbortController()
   let started = false
@@ -77,7 +80,7 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
     store.begin(delivery.id, sending, now())
     const begun = { ...delivery, progress: sending }
     tell(begun)
-    const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, ...(captions !== undefined && { captions }), now, signal: stopping.signal })
+    const attempted = await attemptDelivery(begun, { store, target: to, gate, pictures, ...(captions !== undefined && { captions }), now, signal: stopping.signal, onStep: (step) => watchers.forEach((watch) => watch(begun, step)) })
     if (attempted.kind !== 'delivered') {
       // The target was set up anew meanwhile: what it has must be asked again.
       if (target(delivery.target) !== to) store.forgetSteps(begun.id)
@@ -218,6 +221,10 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
     onChange: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+    onStep: (watcher) => {
+      watchers.add(watcher)
+      return () => watchers.delete(watcher)
     },
   }
 

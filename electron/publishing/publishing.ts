@@ -1,5 +1,5 @@
 import type { AnswerOf, RequestName, RequestOf } from '../../shared/ipc/contract.ts'
-import type { Delivery, PublicationAction } from '../../shared/ipc/publishing.ts'
+import type { Delivery, DeliveryStep, PublicationAction } from '../../shared/ipc/publishing.ts'
 import type { Role } from '../../shared/ipc/roles.ts'
 import type { Result } from '../../shared/result.ts'
 import type { StoryId, VersionId } from '../../shared/story/identifier.ts'
@@ -54,6 +54,7 @@ export interface Publishing {
   readonly publish: Ask<'publishing.publish'>
   readonly withdraw: Ask<'publishing.withdraw'>
   readonly preview: Ask<'publishing.preview'>
+  readonly outlook: Ask<'publishing.outlook'>
   readonly log: Ask<'publishing.log'>
   readonly export: Ask<'publishing.export'>
   readonly targets: Ask<'publishing.targets'>
@@ -72,4 +73,6 @@ export interface Publishing {
   waiting(id: string): Promise<Result<number>>
   /** Called with each delivery that changed; gives the function that stops listening. */
   onChange(listener: (delivery: Delivery) => void): () => void
+  /** Called as each step of a delivery begins. */
+  onStep(listener: (delivery: string, step: DeliveryStep) => void): () => void
 }

@@ -8,7 +8,7 @@ import { waiverSchema } from '../style/waiver.ts'
 import { captionNotices, captionRequests } from './captions.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
-import { deliverySchema, exportAnswerSchema, exportFormatSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
+import { deliverySchema, deliveryStepSchema, exportAnswerSchema, exportFormatSchema, outlookSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
 import { submissionSchema } from './roles.ts'
 import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { chosenFolderSchema, houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
@@ -101,6 +101,8 @@ export const requests = {
   'publishing.publish': { request: publishRequestSchema, answer: publishAnswerSchema },
   'publishing.withdraw': { request: withdrawRequestSchema, answer: publishAnswerSchema },
   'publishing.preview': { request: ofVersion.extend({ target: z.string().max(100) }), answer: publishPreviewSchema },
+  /** For each target, in the order of `publishing.targets`. */
+  'publishing.outlook': { request: ofVersion, answer: z.array(outlookSchema) },
   /** Newest first. */
   'publishing.log': { request: ofDraft, answer: z.array(publicationRowSchema) },
   'publishing.export': { request: z.object({ id: identifierSchema, version: identifierSchema, format: exportFormatSchema }).strict(), answer: exportAnswerSchema },
@@ -178,6 +180,8 @@ export const notices = {
   /** The person has asked for a story outside the window: in a menu, by a notification. */
   'story.show': z.object({ id: identifierSchema }),
   'outbox.changed': z.object({ storyId: identifierSchema }),
+  /** A delivery that is being sent has come to its next step. */
+  'outbox.step': z.object({ delivery: identifierSchema, step: deliveryStepSchema }),
   'preferences.changed': preferencesSchema,
   'targets.changed': z.object({}),
   /** A house's stylebook was made, put in force, removed, or read anew from the file it follows. */

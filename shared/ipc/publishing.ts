@@ -86,16 +86,34 @@ export const publishRequestSchema = z.object({ id: identifierSchema, version: id
 /** The version that was sent last is taken out of readers' sight. */
 export const withdrawRequestSchema = z.object({ id: identifierSchema, target: z.string().max(100), reason: z.string().min(1).max(2_000) }).strict()
 
+/** ISO 8601, UTC: an embargo that is not over. `held`: by the outbox, since the target keeps none itself. */
+const embargoSchema = z.object({ until: z.string(), held: z.boolean() })
+
+/** How a saved version stands to one target, known without asking it. */
+export const outlookSchema = z.object({
+  target: z.string(),
+  /** What would be done with it there now. */
+  action: publicationActionSchema,
+  shortfalls: z.array(shortfallSchema),
+  embargo: embargoSchema.nullable(),
+  /** What went there last and was not withdrawn since; null where there is nothing. `isSame`: with the very words, pictures and head of this version. */
+  published: z.object({ version: identifierSchema, at: z.string(), isSame: z.boolean() }).nullable(),
+})
+export type Outlook = z.infer<typeof outlookSchema>
+
+/** What is being done with a delivery at this moment; pictures are counted, each file once. */
+export const deliveryStepSchema = z.discriminatedUnion('kind', [z.object({ kind: z.enum(['checking', 'story']) }), z.object({ kind: z.literal('picture'), number: z.number().int(), of: z.number().int() })])
+export type DeliveryStep = z.infer<typeof deliveryStepSchema>
+
 /** What would be sent, before it is sent. */
 export const publishPreviewSchema = z.object({
   action: publicationActionSchema,
   /** Exactly what goes out, as text; what only the target can tell stands as a placeholder in square brackets. */
   payload: z.string(),
-  /** The story as one web page, for a frame without scripts. */
+  /** The story as one web page, for a frame without scripts; its pictures have addresses of the app's own. */
   page: z.string(),
   shortfalls: z.array(shortfallSchema),
-  /** ISO 8601, UTC: an embargo that is not over. `held`: by the outbox, since the target keeps none itself. */
-  embargo: z.object({ until: z.string(), held: z.boolean() }).nullable(),
+  embargo: embargoSchema.nullable(),
 })
 export type PublishPreview = z.infer<typeof publishPreviewSchema>
 
