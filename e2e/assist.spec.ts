@@ -256,6 +256,19 @@ test('the count by severity is that of the panel in every frame, and true as soo
   expect(await assist.countsThatDiffered()).toEqual([])
 })
 
+test('the card comes to a caret that stood in the words before they were checked, and not to one that is writing', async ({ app }) => {
+  const editor = new EditorPage(app)
+  await editor.newStory()
+  // The caret is back in the words at once, long before a check can have looked at them.
+  await app.page.keyboard.insertText('The ferry ferry left the harbour.')
+  await editor.press('ArrowLeft', 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
+  await expect(editor.card).toContainText('stands twice running')
+  await editor.press('Control+End', 'Enter')
+  await editor.type('Nobody saw it go go')
+  await expect(app.page.getByRole('button', { name: /^Findings:.* 2 / })).toBeVisible()
+  await expect(editor.card).toBeHidden()
+})
+
 test('a card that stands is not taken away and put back while the story is checked again', async ({ app }) => {
   const editor = new EditorPage(app)
   const assist = new AssistPage(app)

@@ -144,7 +144,7 @@ function Surface({ stylebook, language = stylebook.language, onChange, findings,
 
   const made = mounted?.handle ?? null
   useLayoutEffect(() => session?.setStylebook(stylebook), [session, stylebook])
-  useLayoutEffect(() => session?.underlines.setFindings(findings), [session, findings])
+  useLayoutEffect(() => session?.setFindings(findings), [session, findings])
   useLayoutEffect(() => session?.underlines.setActive(activeFinding?.id ?? null), [session, activeFinding, findings])
   useLayoutEffect(() => session?.notes.setNotes(notes), [session, notes])
   useLayoutEffect(() => session?.notes.setActive(noteInHand), [session, noteInHand, notes])

@@ -47,6 +47,8 @@ export class EditingSession {
   #caretFinding: string | null = null
   #caretNote: string | null = null
   #changes = 0
+  /** True from a letter typed until the caret is moved by itself. */
+  #isWriting = false
 
   constructor(editor: LexicalEditor, listener: SessionListener) {
     this.#editor = editor
@@ -89,6 +91,15 @@ export class EditingSession {
     this.#draw(changes, new Set(this.blocks.tops()))
   }
 
+  /**
+   * Takes the answer of a check. Where the caret was moved into words before the check had got to them, their finding
+   * is told now; to who is writing at that moment nothing is put in the way.
+   */
+  setFindings(findings: readonly Finding[]): void {
+    this.underlines.setFindings(findings)
+    if (!this.#isWriting && !this.#editor.isComposing()) this.#followCaret()
+  }
+
   body(): Body {
     return this.#serializer.serialize(this.#editor.getEditorState())
   }
@@ -112,6 +123,7 @@ export class EditingSession {
 
   #follow(payload: UpdateListenerPayload): void {
     if (isChange(payload)) {
+      this.#isWriting = true
       const tops = changedTopLevelKeys(payload)
       this.#serializer.forget(tops)
       const changes = this.blocks.update(payload.editorState, tops)
@@ -120,7 +132,7 @@ export class EditingSession {
       this.#handOverSoon()
       // What is counted elsewhere must not outlive its underline: the next task after this frame tells it.
       if (isGone) requestAnimationFrame(() => setTimeout(() => this.#handOverUnlessComposing()))
-    }
+    } else if (payload.editorState._selection?.is(payload.prevEditorState._selection) === false) this.#isWriting = false
     if (!this.#editor.isComposing()) this.#followCaret()
     this.#listener.onDrawn()
   }
