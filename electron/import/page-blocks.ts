@@ -44,9 +44,13 @@ interface Context {
   readonly picture: number
 }
 
-/** The blocks of a page in reading order, numbered by line of the page's text. */
-export function pageBlocks(root: PageElement): PageBlock[] {
-  const walker = new PageWalker()
+/**
+ * The blocks of a page in reading order, numbered by line of the page's text.
+ *
+ * @param pictures which pictures outside figures count: those that look like photographs, or all of them
+ */
+export function pageBlocks(root: PageElement, pictures: 'photographs' | 'all' = 'photographs'): PageBlock[] {
+  const walker = new PageWalker(pictures)
   walker.walk(root)
   return walker.blocks
 }
@@ -56,6 +60,11 @@ class PageWalker {
   #runs: TextRun[] = []
   #anchor: PageNode | null = null
   #pictures = 0
+  readonly #counted: 'photographs' | 'all'
+
+  constructor(counted: 'photographs' | 'all') {
+    this.#counted = counted
+  }
 
   walk(root: PageElement): void {
     const context: Context = { part: partOf(root, null), hint: 'paragraph', level: 0, listType: 'bullet', listDepth: -1, picture: 0 }
@@ -109,10 +118,11 @@ class PageWalker {
 
   #image(element: PageElement, context: Context): void {
     const alt = (element.getAttribute('alt') ?? '').replace(/\s+/g, ' ').trim()
-    if (context.picture === 0 && !isPhotograph(element)) return
+    if (context.picture === 0 && this.#counted === 'photographs' && !isPhotograph(element)) return
     const picture = context.picture === 0 ? (this.#pictures += 1) : context.picture
     const line = this.blocks.length + 1
-    this.blocks.push({ block: { line, hint: 'picture', runs: [], picture, alt }, part: context.part, text: '', linked: 0, anchor: null })
+    const address = (element.getAttribute('src') ?? '').trim().slice(0, 4_000)
+    this.blocks.push({ block: { line, hint: 'picture', runs: [], picture, alt, ...(address !== '' && { address }) }, part: context.part, text: '', linked: 0, anchor: null })
   }
 
   #block(element: PageElement, tag: string, context: Context, style: Style): void {

@@ -21,6 +21,8 @@ export interface SourceBlock {
   readonly list?: { readonly listType: 'bullet' | 'number'; readonly depth: number }
   /** picture: its alt text. */
   readonly alt?: string
+  /** picture: where its file lies, as the source says. */
+  readonly address?: string
   /** caption, credit, picture: which picture it belongs to. */
   readonly picture?: number
   /** furniture: why the source itself says so. */
