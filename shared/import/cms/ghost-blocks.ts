@@ -5,7 +5,6 @@ import type { SourceBlock } from '../source-block.ts'
 
 /** Deeper than this no editor nests. */
 const deepest = 30
-const mostBlocks = 20_000
 
 const boldBit = 1
 const italicBit = 2
@@ -27,7 +26,9 @@ export function ghostBlocks(lexical: string): { readonly blocks: readonly Source
   const blocks: SourceBlock[] = []
   const leftOut: LeftOut[] = []
   let pictures = 0
-  const put = (block: Omit<SourceBlock, 'line'>) => void (blocks.length < mostBlocks && blocks.push({ line: blocks.length + 1, ...block }))
+  const put = (block: Omit<SourceBlock, 'line'>) => {
+    blocks.push({ line: blocks.length + 1, ...block })
+  }
 
   const block = (node: Node): void => {
     const type = String(node['type'])

@@ -30,3 +30,5 @@ export interface UnreadCopy {
 
 /** UTF-16 units of a text beyond which a copy is not read: a hundred times the longest story of a newspaper. */
 export const longestCopy = 2_000_000
+/** Blocks beyond which it is not read either. */
+export const mostBlocks = 5_000
