@@ -15,7 +15,7 @@ export function readCopy(copy: UnreadCopy, options: ReadCopyOptions): Result<Rea
   const text = body.form === 'wordpress' ? body.html : body.lexical
   if (text.length > longestCopy) return tooLarge
   if (body.form === 'ghost') {
-    const read = body.lexical === '' ? { blocks: [], leftOut: [] } : ghostBlocks(body.lexical)
+    const read = ghostBlocks(body.lexical)
     if (read !== null && read.blocks.length > mostBlocks) return tooLarge
     return read === null ? unreadable : readGhostCopy(copy, read.blocks, read.leftOut, options)
   }

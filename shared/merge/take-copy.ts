@@ -51,7 +51,9 @@ export function alignCopies(ours: Story, { seen, now }: SeenAndNow): SeenAndNow 
  */
 export function takeCopy(ours: Story, { seen, now }: SeenAndNow): TakenCopy {
   const replaced: string[] = []
-  const both = (part: string) => void (replaced.includes(part) || replaced.push(part))
+  const both = (part: string) => {
+    if (!replaced.includes(part)) replaced.push(part)
+  }
   const head = takeHead(ours.head, seen.story.head, now.story.head, both)
   const pictures = takePictures(ours, seen, now, both)
   const body = takeBody(ours, seen.story, now.story, (count) => both(count === 1 ? 'a paragraph' : `${count} paragraphs`))
@@ -134,6 +136,8 @@ function takeBody(ours: Story, seen: Story, now: Story, both: (count: number) =>
     const own = mine.get(key)
     if (before === undefined) return node
     if (saysTheSame(before, node, write)) return own ?? before
+    // Taken in before: the story has it already.
+    if (own !== undefined && saysTheSame(own, node, write)) return own
     if (own === undefined || !isOurs(key, before)) changedTwice += 1
     return withDateline(node, own, (dateline) => datelineWriter(ours)(dateline) !== '')
   })

@@ -2,6 +2,7 @@ import type { CmsDefaults, FaultField, PictureWithFile, Shortfall } from '../../
 import type { Story } from '../../../shared/story/story.ts'
 import type { Rendition } from '../../pictures/thumbnail-messages.ts'
 import type { PublishPackage } from '../publish-package.ts'
+import type { Copies } from './copies.ts'
 
 /**
  * How one request to a target ended. `postponed`: the target or the network is not able just now; the outbox
@@ -76,6 +77,8 @@ export interface Target {
   readonly rendition?: Rendition
   /** Opens a round of requests; `signal` gives up the one under way. */
   connect(signal: AbortSignal, memory: TargetMemory): TargetConnection
+  /** Reads what it has itself; only of targets whose stories can be read back as stories. */
+  openCopies?(signal: AbortSignal): Copies
   /** The web address of a page that a receipt names; null where there is none to be seen now. */
   pageAddress(page: string): string | null
 }

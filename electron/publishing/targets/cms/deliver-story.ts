@@ -1,25 +1,12 @@
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { Outcome, Receipt, TargetMemory } from '../target.ts'
 import { without, type CmsDialect, type RemoteFields, type RemoteStory } from './cms-dialect.ts'
+import { begunKey, forget, isNotHeld, isTaken, recall, remember, remoteCopyKey, settle } from './known-story.ts'
 
-const fieldsSchema = z.record(z.string(), z.unknown())
-const knownSchema = z.object({
-  id: z.string(),
-  /** As the CMS gave it back when we last looked. */
-  seen: fieldsSchema,
-  state: z.enum(['draft', 'scheduled', 'live', 'withdrawn']),
-  /** What is on its way: it may have arrived though the answer never came. */
-  sending: fieldsSchema.nullable(),
-})
-type Known = z.infer<typeof knownSchema>
-
-const storyKey = 'story'
-const begunKey = 'story begun'
-/** What the CMS has now, where it differs from what we left there. */
-export const remoteCopyKey = 'changed there'
+const changedProblem = 'The story was changed in the CMS since it was last sent. Nothing was overwritten: look at both, and choose.'
+const notHeldProblem = 'The copy in the CMS has parts that Copydesk does not hold, and publishing would take them out. Nothing was overwritten: look at both, and choose.'
 
 /** The slug that a story is created under before it gets its own: ours alone, so that a lost answer never makes a second story. */
 export function ownKey(publishPackage: Pick<PublishPackage, 'story'>): string {
@@ -65,7 +52,7 @@ export async function withdrawStory(dialect: CmsDialect, memory: TargetMemory, p
     if (withdrawn.value === null) forget(memory)
     else remember(memory, { id: withdrawn.value.id, seen: withdrawn.value.fields, state: 'withdrawn', sending: null })
   } else forget(memory)
-  memory.forget(remoteCopyKey)
+  settle(memory)
   return { kind: 'done', value: { summary: found.value === null ? 'It was not there any more.' : 'Withdrawn.', page: null, differences: [] } }
 }
 
@@ -85,10 +72,12 @@ async function find(dialect: CmsDialect, memory: TargetMemory, publishPackage: P
   }
   const remote = read.value
   const mark = remoteMark(remote.fields)
-  const isOurs = untouched(known.seen, remote.fields) || (known.sending !== null && arrived(known.sending, remote.fields)) || publishPackage.overwrites === mark
+  const isChosen = publishPackage.overwrites === mark || isTaken(memory, mark)
+  const isUntouched = untouched(known.seen, remote.fields)
+  const isOurs = isChosen || (known.sending !== null && arrived(known.sending, remote.fields)) || (isUntouched && !isNotHeld(memory))
   if (!isOurs) {
     memory.write(remoteCopyKey, JSON.stringify({ mark, fields: remote.fields }))
-    return { kind: 'refused', problem: 'The story was changed in the CMS since it was last sent. Nothing was overwritten: look at both, and choose.', field: 'remote-copy' }
+    return { kind: 'refused', problem: isUntouched ? notHeldProblem : changedProblem, field: 'remote-copy' }
   }
   memory.forget(remoteCopyKey)
   return { kind: 'done', value: remote }
@@ -125,25 +114,11 @@ async function begin(dialect: CmsDialect, memory: TargetMemory, publishPackage: 
 
 function receipt(dialect: CmsDialect, memory: TargetMemory, remote: RemoteStory, asked: RemoteFields): Outcome<Receipt> {
   remember(memory, { id: remote.id, seen: remote.fields, state: remote.state, sending: null })
-  memory.forget(remoteCopyKey)
+  settle(memory)
   return { kind: 'done', value: { summary: summaries[remote.state], page: remote.page, differences: dialect.differences(asked, remote) } }
 }
 
 const summaries: Readonly<Record<RemoteStory['state'], string>> = { draft: 'Left there as a draft.', scheduled: 'Scheduled.', live: 'Published.', withdrawn: 'Withdrawn.' }
-
-function recall(memory: TargetMemory): Known | null {
-  const text = memory.read(storyKey)
-  return text === null ? null : knownSchema.parse(JSON.parse(text))
-}
-
-function remember(memory: TargetMemory, known: Known): void {
-  memory.write(storyKey, JSON.stringify(known))
-}
-
-function forget(memory: TargetMemory): void {
-  memory.forget(storyKey)
-  memory.forget(begunKey)
-}
 
 const equal = (one: unknown, other: unknown) => canonicalJson(one) === canonicalJson(other)
 

@@ -91,12 +91,17 @@ function isGone(answer: GhostAnswer): boolean {
 
 const states: Readonly<Record<string, RemoteStory['state']>> = { published: 'live', sent: 'live', scheduled: 'scheduled' }
 
+/** What Ghost's word for the state of a post means. */
+export function stateOfPost(status: string): RemoteStory['state'] {
+  return states[status] ?? 'draft'
+}
+
 function remoteStory({ id, slug, url, status, tags, authors, updated_at, published_at, title, lexical, custom_excerpt, feature_image, feature_image_alt, feature_image_caption }: Post): GhostStory {
   return {
     id,
     slug,
     page: url,
-    state: states[status] ?? 'draft',
+    state: stateOfPost(status),
     updatedAt: updated_at,
     fields: {
       title,

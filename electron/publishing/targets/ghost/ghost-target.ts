@@ -4,6 +4,7 @@ import type { PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
 import type { Target, TargetConnection, TargetMemory } from '../target.ts'
+import { ghostCopies } from './ghost-copies.ts'
 import { ghostDialect } from './ghost-dialect.ts'
 import { bringImage, imageOf } from './ghost-images.ts'
 import { openGhostLine, type GhostAddress } from './ghost-line.ts'
@@ -31,6 +32,7 @@ export function makeGhostTarget({ id, name, address, defaults }: GhostTarget): T
       return JSON.stringify({ ...fields, lexical: JSON.parse(typeof lexical === 'string' ? lexical : 'null') as unknown }, null, 2)
     },
     connect: (signal, memory) => connectGhost(address, defaults, signal, memory),
+    openCopies: (signal) => ghostCopies(address, signal),
     pageAddress: (page) => (/^https?:\/\//.test(page) && URL.canParse(page) ? page : null),
   }
 }

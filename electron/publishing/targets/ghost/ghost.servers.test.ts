@@ -5,7 +5,7 @@ import type { Story } from '../../../../shared/story/story.ts'
 import { memoryInMap } from '../../fixtures/memory.ts'
 import { control, deliver, packageFor, servers, theServers } from '../../fixtures/servers.ts'
 import { pictureFor, storyFor } from '../../fixtures/story.ts'
-import { remoteCopyKey } from '../cms/deliver-story.ts'
+import { remoteCopyKey } from '../cms/known-story.ts'
 import { openGhostLine } from './ghost-line.ts'
 import { makeGhostTarget } from './ghost-target.ts'
 

@@ -17,14 +17,14 @@ export interface Question {
   readonly url: URL
   readonly headers: Readonly<Record<string, string>>
   readonly body?: Uint8Array
-  /** False leaves the body of the answer unread: only its status and type matter. */
-  readonly readAnswer: boolean
+  /** False leaves the body of the answer unread: only its status and type matter. `bytes` gives it as it is, not as text. */
+  readonly readAnswer: boolean | 'bytes'
   /** Never asked a second time by itself where the kept connection broke: it would be done twice. */
   readonly once?: boolean
 }
 
 export type Answered =
-  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly date: string | null; readonly location: string | null; readonly length: number | null; readonly text: string }
+  | { readonly kind: 'answered'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly date: string | null; readonly location: string | null; readonly length: number | null; readonly text: string; /** Where they were asked for. */ readonly bytes?: Uint8Array }
   | { readonly kind: 'too-large'; readonly status: number }
   /** `cut` and `no-answer` may come after the target has taken what was sent. */
   | { readonly kind: 'failed'; readonly why: 'not-reached' | 'unknown-host' | 'no-connection' | 'no-answer' | 'cut' | 'certificate' | 'stopped' }
@@ -71,7 +71,7 @@ function exchangeOnce({ method, url, headers, body, readAnswer }: Question, agen
       clearTimeout(timer)
       letGoOfSocket()
       signal.removeEventListener('abort', onAbort)
-      if (answered.kind !== 'answered' || !readAnswer) request.destroy()
+      if (answered.kind !== 'answered' || readAnswer === false) request.destroy()
       resolve({ answered, staleConnection })
     }
     if (signal.aborted) {
@@ -101,7 +101,7 @@ function exchangeOnce({ method, url, headers, body, readAnswer }: Question, agen
       answerBegun = true
       const status = response.statusCode ?? 0
       const about = { status, contentType: response.headers['content-type'] ?? '', retryAfter: response.headers['retry-after'] ?? null, date: response.headers.date ?? null, location: response.headers.location ?? null, length: lengthOf(response.headers['content-length']) }
-      if (!readAnswer) {
+      if (readAnswer === false) {
         settle({ kind: 'answered', ...about, text: '' })
         return
       }
@@ -114,7 +114,7 @@ function exchangeOnce({ method, url, headers, body, readAnswer }: Question, agen
       })
       response.on('aborted', () => settle({ kind: 'failed', why: 'cut' }))
       response.on('error', () => settle({ kind: 'failed', why: 'cut' }))
-      response.on('end', () => settle(response.complete ? { kind: 'answered', ...about, text: Buffer.concat(pieces).toString('utf8') } : { kind: 'failed', why: 'cut' }))
+      response.on('end', () => settle(response.complete ? { kind: 'answered', ...about, ...(readAnswer === 'bytes' ? { text: '', bytes: Buffer.concat(pieces) } : { text: Buffer.concat(pieces).toString('utf8') }) } : { kind: 'failed', why: 'cut' }))
     })
     request.end(body)
   })

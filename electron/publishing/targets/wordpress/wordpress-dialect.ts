@@ -71,13 +71,18 @@ function isGone(answer: WordpressAnswer | WordpressFault): boolean {
 
 const states: Readonly<Record<string, RemoteStory['state']>> = { publish: 'live', private: 'live', future: 'scheduled', trash: 'withdrawn' }
 
+/** What WordPress's word for the state of a post means. */
+export function stateOfPost(status: string): RemoteStory['state'] {
+  return states[status] ?? 'draft'
+}
+
 function remoteStory({ id, slug, link, status, date_gmt, title, content, excerpt, author, featured_media, categories, tags }: Post): RemoteStory {
   const sorted = (ids: readonly number[]) => [...ids].sort((one, other) => one - other)
   return {
     id: String(id),
     slug,
     page: link,
-    state: states[status] ?? 'draft',
+    state: stateOfPost(status),
     fields: { title: title.raw, excerpt: excerpt.raw, content: content.raw, slug, status, author, featured_media, categories: sorted(categories), tags: sorted(tags), ...(status === 'future' && { date_gmt }) },
   }
 }

@@ -5,6 +5,7 @@ import type { PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
 import type { Outcome, Receipt, Target, TargetConnection, TargetMemory } from '../target.ts'
+import { wordpressCopies } from './wordpress-copies.ts'
 import { wordpressDialect } from './wordpress-dialect.ts'
 import { openWordpressLine, type WordpressAddress, type WordpressLine } from './wordpress-line.ts'
 import { bringMedia, forgetMedia, mediaOf } from './wordpress-media.ts'
@@ -30,6 +31,7 @@ export function makeWordpressTarget({ id, name, address, defaults }: WordpressTa
     shortfalls: (story) => wordpressShortfalls(story, defaults),
     payload: (publishPackage) => JSON.stringify(preview(publishPackage, defaults), null, 2),
     connect: (signal, memory) => connectWordpress(address, defaults, signal, memory),
+    openCopies: (signal) => wordpressCopies(address, signal),
     pageAddress: (page) => (/^https?:\/\//.test(page) && URL.canParse(page) ? page : null),
   }
 }
