@@ -4,7 +4,7 @@ import { exampleStory } from '../../shared/story/example-story.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { Picture } from '../../shared/story/story.ts'
 import { carryCaptions, type CaptionsForPublishing, type PublishedCopy } from './carry-captions.ts'
-import type { PublishPackage } from './publish-package.ts'
+import { originalHash, type PublishPackage } from './publish-package.ts'
 
 const picture: Picture = { id: '01JPICTURE0000000000000001', file: { hash: 'a'.repeat(64), mediaType: 'image/jpeg', width: 2, height: 1, bytes: 9, name: 'ferry.jpg' }, caption: 'A ferry', photographer: '', agency: '', via: '', role: 'photo', alt: '' }
 const slot: Picture = { ...picture, id: '01JPICTURE0000000000000002', file: null }
@@ -21,6 +21,7 @@ describe('a story that goes out', () => {
     if (carried.kind !== 'done') return
     expect(await carried.value.bytesOf(copied.hash)?.()).toEqual(Uint8Array.of(1))
     expect(carried.value.bytesOf(picture.file!.hash)).toBeNull()
+    expect(originalHash(carried.value.publishPackage, copied)).toBe(picture.file!.hash)
   })
 
   it('goes as it is where it was frozen before pictures carried captions', async () => {

@@ -2,7 +2,7 @@ import type { CaptionData } from '../../shared/captions/caption-data.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Picture, PictureFile, Story } from '../../shared/story/story.ts'
 import type { Rendition } from '../pictures/thumbnail-messages.ts'
-import type { PublishPackage } from './publish-package.ts'
+import type { OutgoingPackage, PublishPackage } from './publish-package.ts'
 import type { Outcome } from './targets/target.ts'
 
 /** What publishing asks of the caption desk. */
@@ -20,8 +20,8 @@ export interface PublishedCopy {
 }
 
 export interface CarriedCaptions {
-  /** The package with each picture's file exchanged for its copy. */
-  readonly publishPackage: PublishPackage
+  /** The package with each picture's file exchanged for its copy, and the original's hash by the copy's. */
+  readonly publishPackage: OutgoingPackage
   /** The copy's bytes by its hash; null for a picture that goes as it is. */
   readonly bytesOf: (hash: string) => (() => Promise<Uint8Array>) | null
   /** What is to be said of it in the publication log; empty where all went well. */
@@ -34,6 +34,7 @@ export interface CarriedCaptions {
  */
 export async function carryCaptions(publishPackage: PublishPackage, captions: CaptionsForPublishing | undefined, rendition: Rendition | null): Promise<Outcome<CarriedCaptions>> {
   const copies = new Map<string, PublishedCopy>()
+  const originals = new Map<string, string>()
   const pictures: Picture[] = []
   let remark = ''
   for (const picture of publishPackage.story.pictures) {
@@ -45,6 +46,7 @@ export async function carryCaptions(publishPackage: PublishPackage, captions: Ca
     const copy = await captions.copy(picture.file, caption, rendition)
     if (copy.ok) {
       copies.set(copy.value.file.hash, copy.value)
+      originals.set(copy.value.file.hash, picture.file.hash)
       pictures.push({ ...picture, file: copy.value.file })
     } else if (copy.failure.code === 'no-perl') {
       remark = 'Pictures went without their caption data, because Perl is not installed.'
@@ -52,5 +54,5 @@ export async function carryCaptions(publishPackage: PublishPackage, captions: Ca
     } else if (copy.failure.code === 'disk-full') return { kind: 'postponed', problem: copy.failure.message, why: 'fault' }
     else return { kind: 'refused', problem: `${picture.file.name}: ${copy.failure.message} The story was not sent.`, field: 'pictures' }
   }
-  return { kind: 'done', value: { publishPackage: { ...publishPackage, story: { ...publishPackage.story, pictures } }, bytesOf: (hash) => copies.get(hash)?.bytes ?? null, remark } }
+  return { kind: 'done', value: { publishPackage: { ...publishPackage, story: { ...publishPackage.story, pictures }, originals }, bytesOf: (hash) => copies.get(hash)?.bytes ?? null, remark } }
 }

@@ -5,7 +5,7 @@ import { failure, success, type Failure, type Result } from '../../shared/result
 import { publicationActionSchema } from '../../shared/ipc/publishing.ts'
 import { canonicalJson } from '../../shared/story/canonical.ts'
 import { identifierSchema } from '../../shared/story/identifier.ts'
-import { storySchema } from '../../shared/story/story.ts'
+import { storySchema, type PictureFile } from '../../shared/story/story.ts'
 import { waiverSchema } from '../../shared/style/waiver.ts'
 
 const packageSchema = z.object({
@@ -34,6 +34,17 @@ const packageSchema = z.object({
 
 /** Everything that goes out, frozen when the gate let it pass; what is sent later is made from this and nothing else. */
 export type PublishPackage = z.infer<typeof packageSchema>
+
+/** A package as a target gets it. */
+export interface OutgoingPackage extends PublishPackage {
+  /** The hash of each picture as it was added to the story, by the hash of the copy that goes out in its place; without an entry it goes as it was added. */
+  readonly originals?: ReadonlyMap<string, string>
+}
+
+/** What a target knows a picture by: its bytes as it was added, whatever its caption says by now. */
+export function originalHash({ originals }: OutgoingPackage, { hash }: PictureFile): string {
+  return originals?.get(hash) ?? hash
+}
 
 export interface FrozenPackage {
   /** Canonical JSON. */

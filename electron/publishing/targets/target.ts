@@ -1,7 +1,7 @@
 import type { CmsDefaults, FaultField, PictureWithFile, Shortfall } from '../../../shared/export/cms-story.ts'
 import type { Story } from '../../../shared/story/story.ts'
 import type { Rendition } from '../../pictures/thumbnail-messages.ts'
-import type { PublishPackage } from '../publish-package.ts'
+import type { OutgoingPackage, PublishPackage } from '../publish-package.ts'
 import type { Copies } from './copies.ts'
 
 /**
@@ -85,8 +85,8 @@ export interface Target {
 
 export interface TargetConnection {
   /** Brings one picture of the story there, with its words, unless it is there already. `bytes` are read only where they are needed. */
-  bringPicture(picture: PictureWithFile, publishPackage: PublishPackage, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>>
+  bringPicture(picture: PictureWithFile, publishPackage: OutgoingPackage, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>>
   /** Publishes, updates, corrects, schedules or withdraws: the package says which. */
-  send(publishPackage: PublishPackage): Promise<Outcome<Receipt>>
+  send(publishPackage: OutgoingPackage): Promise<Outcome<Receipt>>
   close(): void
 }

@@ -3,10 +3,11 @@ import { ghostShortfalls, ghostText } from '../../../../shared/export/ghost.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
+import { olderFiles } from '../cms/older-files.ts'
 import type { Target, TargetConnection, TargetMemory } from '../target.ts'
 import { ghostCopies } from './ghost-copies.ts'
 import { ghostDialect } from './ghost-dialect.ts'
-import { bringImage, imageOf } from './ghost-images.ts'
+import { bringImage, copyOf, imageOf } from './ghost-images.ts'
 import { openGhostLine, type GhostAddress } from './ghost-line.ts'
 
 export interface GhostTarget {
@@ -44,9 +45,10 @@ function connectGhost(address: GhostAddress, defaults: CmsDefaults, signal: Abor
     bringPicture: (picture, publishPackage, bytes) => bringImage(line, memory, publishPackage, picture, bytes),
     send: async (publishPackage) => {
       if (publishPackage.action === 'withdraw') return withdrawStory(dialect, memory, publishPackage)
-      const missing = picturesWithFiles(publishPackage.story).find((picture) => imageOf(memory, picture) === null)
+      const missing = picturesWithFiles(publishPackage.story).find((picture) => imageOf(memory, publishPackage, picture) === null)
       if (missing !== undefined) return { kind: 'postponed', problem: `${missing.file.name} has to be brought again.`, why: 'fault' }
-      return deliverStory(dialect, memory, publishPackage, fieldsOf(publishPackage, defaults, (picture) => imageOf(memory, picture) ?? ''))
+      const sent = await deliverStory(dialect, memory, publishPackage, fieldsOf(publishPackage, defaults, (picture) => imageOf(memory, publishPackage, picture) ?? ''))
+      return sent.kind === 'done' ? { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, (picture) => copyOf(memory, publishPackage, picture))] } } : sent
     },
     close: () => line.close(),
   }

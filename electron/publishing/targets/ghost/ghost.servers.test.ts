@@ -1,11 +1,12 @@
 import { createHmac } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { noDefaults, type CmsDefaults } from '../../../../shared/export/cms-story.ts'
 import type { Story } from '../../../../shared/story/story.ts'
 import { memoryInMap } from '../../fixtures/memory.ts'
 import { control, deliver, packageFor, servers, theServers } from '../../fixtures/servers.ts'
-import { pictureFor, storyFor } from '../../fixtures/story.ts'
 import { remoteCopyKey } from '../cms/known-story.ts'
+import { copySaying, pictureFor, storyFor } from '../../fixtures/story.ts'
 import { openGhostLine } from './ghost-line.ts'
 import { makeGhostTarget } from './ghost-target.ts'
 
@@ -93,6 +94,26 @@ describe.skipIf(typeof servers === 'string')(`Ghost${typeof servers === 'string'
     expect(await deliver(target(), memory, packageFor(story), bytesOf)).toMatchObject({ kind: 'done', value: { differences: [] } })
     expect((await asked('GET', `/posts/?filter=slug:~^'${key}'`)).length).toBe(0)
     expect((await postsOf(story)).length).toBe(1)
+  })
+
+  test('a caption that was changed is changed at the site, and its picture is not sent a second time', async () => {
+    const [original] = pictures
+    if (original === undefined) throw new Error('There is no picture.')
+    const written = (caption: string) => {
+      const copy = copySaying(original, caption)
+      const story = { ...base, pictures: base.pictures.map((picture) => ({ ...picture, file: copy.file, caption: `${caption} ${base.id}` })) }
+      return { publishPackage: { ...packageFor(story), originals: new Map([[copy.file.hash, original.file.hash]]) }, bytes: () => copy.bytes }
+    }
+    const base = freshStory({}, [original.file])
+    const memory = memoryInMap()
+    const [first, second] = [written('The ferry at dawn.'), written('The ferry at dusk.')]
+    expect(await deliver(target(), memory, first.publishPackage, first.bytes)).toMatchObject({ kind: 'done', value: { differences: [] } })
+    const before = (await postsOf(base))[0]?.feature_image
+    expect(await deliver(target(), memory, second.publishPackage, second.bytes)).toMatchObject({ kind: 'done', value: { differences: [{ field: 'pictures', message: expect.stringContaining(original.file.name) as string }] } })
+    expect((await postsOf(base)).map(({ feature_image, feature_image_caption }) => [feature_image, feature_image_caption])).toEqual([[before, expect.stringContaining('at dusk') as string]])
+    const stem = /copydesk-[0-9a-f]+/.exec(before ?? '')?.[0] ?? 'none'
+    const files = (await readdir(theServers().ghost.images, { recursive: true })).filter((file) => file.includes(stem) && !/_o\.\w+$/.test(file) && !/(^|\/)size\//.test(file))
+    expect(files).toHaveLength(1)
   })
 
   test('an update and a correction change the same story; a withdrawal takes it out of sight', async () => {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { captionWithCredit, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
+import { captionWithCredit, picturesWithFiles, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
 import type { WordpressPicture } from '../../../../shared/export/wordpress.ts'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
-import type { PublishPackage } from '../../publish-package.ts'
+import { originalHash, type OutgoingPackage } from '../../publish-package.ts'
 import type { NotDone, Outcome, TargetMemory } from '../target.ts'
 import { multipart } from '../web/multipart.ts'
 import { json, type WordpressLine } from './wordpress-line.ts'
@@ -11,7 +11,7 @@ import { json, type WordpressLine } from './wordpress-line.ts'
 const mediaSchema = z.object({ id: z.number().int(), slug: z.string(), source_url: z.string(), alt_text: z.string(), caption: z.object({ raw: z.string() }), title: z.object({ raw: z.string() }), media_details: z.record(z.string(), z.unknown()).or(z.array(z.unknown())).nullish() })
 type Media = z.infer<typeof mediaSchema>
 
-const keptSchema = z.object({ id: z.number().int(), address: z.string(), words: z.string() })
+const keptSchema = z.object({ id: z.number().int(), address: z.string(), words: z.string(), /** The copy that was brought; where it is another now, the words inside the file there are older than those beside it. */ copy: z.string().optional() })
 
 /** What a picture says in the media library. */
 interface Words {
@@ -20,62 +20,76 @@ interface Words {
   readonly alt_text: string
 }
 
-const memoryKey = (picture: PictureWithFile) => `picture ${picture.file.hash}`
-const begunKey = (picture: PictureWithFile) => `picture begun ${picture.file.hash}`
+/** A picture is known by its bytes as it was added: a changed caption makes another copy of it, and no second picture. */
+const memoryKey = (hash: string) => `picture ${hash}`
+const begunKey = (hash: string) => `picture begun ${hash}`
 
 /** The slug of a picture of a story: ours alone, so that a lost answer never leaves a second copy in the library. */
-function mediaKey(publishPackage: PublishPackage, picture: PictureWithFile): string {
-  return `copydesk-${createHash('sha256').update(`${publishPackage.story.id} ${picture.file.hash}`).digest('hex').slice(0, 24)}`
+function mediaKey(publishPackage: OutgoingPackage, hash: string): string {
+  return `copydesk-${createHash('sha256').update(`${publishPackage.story.id} ${hash}`).digest('hex').slice(0, 24)}`
 }
 
 /** Where a picture lies, once `bringMedia` has brought it. */
-export function mediaOf(memory: TargetMemory, picture: PictureWithFile): WordpressPicture | null {
-  const kept = memory.read(memoryKey(picture))
+export function mediaOf(memory: TargetMemory, publishPackage: OutgoingPackage, { file }: PictureWithFile): (WordpressPicture & { readonly copy?: string | undefined }) | null {
+  const kept = memory.read(memoryKey(originalHash(publishPackage, file)))
   return kept === null ? null : keptSchema.parse(JSON.parse(kept))
 }
 
 /** The library has lost it: it is brought anew. */
-export function forgetMedia(memory: TargetMemory, picture: PictureWithFile): void {
-  memory.forget(memoryKey(picture))
+export function forgetMedia(memory: TargetMemory, publishPackage: OutgoingPackage, { file }: PictureWithFile): void {
+  memory.forget(memoryKey(originalHash(publishPackage, file)))
 }
 
-/** One copy of the picture in the media library, with its caption, credit and alt text. */
-export async function bringMedia(line: WordpressLine, memory: TargetMemory, publishPackage: PublishPackage, picture: PictureWithFile, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>> {
-  const words: Words = { title: picture.file.name, caption: captionWithCredit(publishPackage.story, picture), alt_text: picture.alt }
-  const kept = memory.read(memoryKey(picture))
+/** One copy of the picture in the media library, with its caption, credit and alt text. Where they changed, they are changed there: WordPress cannot exchange a file. */
+export async function bringMedia(line: WordpressLine, memory: TargetMemory, publishPackage: OutgoingPackage, picture: PictureWithFile, bytes: () => Promise<Outcome<Uint8Array>>): Promise<Outcome<null>> {
+  const { story } = publishPackage
+  const hash = originalHash(publishPackage, picture.file)
+  // A picture that stands twice in the story is one in the library, with the words of its first use.
+  const first = picturesWithFiles(story).find(({ file }) => originalHash(publishPackage, file) === hash) ?? picture
+  const words: Words = { title: first.file.name, caption: captionWithCredit(story, first), alt_text: first.alt }
+  const keep = ({ id, source_url: address }: Media, copy: string | undefined): Outcome<null> => {
+    memory.write(memoryKey(hash), JSON.stringify({ id, address, words: canonicalJson(words), ...(copy !== undefined && { copy }) }))
+    return done
+  }
+  const finish = async (media: Media, copy: string | undefined): Promise<Outcome<null>> => {
+    const finished = await finishMedia(line, media, words)
+    return finished.kind === 'done' ? keep(finished.value, copy) : finished
+  }
+  const kept = memory.read(memoryKey(hash))
   if (kept !== null) {
-    const { id, words: said } = keptSchema.parse(JSON.parse(kept))
+    const { id, words: said, copy } = keptSchema.parse(JSON.parse(kept))
     if (said === canonicalJson(words)) return done
     const changed = await readMedia(line, 'POST', `/media/${id}`, words)
-    if (changed.kind === 'done') return keep(memory, picture, changed.value, words)
+    if (changed.kind === 'done') return keep(changed.value, copy)
     if (!isGone(changed)) return changed
-    memory.forget(memoryKey(picture))
+    memory.forget(memoryKey(hash))
   }
-  const key = mediaKey(publishPackage, picture)
-  const begun = memory.read(begunKey(picture)) !== null ? await findMedia(line, key) : ({ kind: 'done', value: null } as const)
+  const key = mediaKey(publishPackage, hash)
+  const before = memory.read(begunKey(hash))
+  const begun = before !== null ? await findMedia(line, key) : ({ kind: 'done', value: null } as const)
   if (begun.kind !== 'done') return begun
-  if (begun.value !== null) return finish(line, memory, picture, begun.value, words)
+  if (begun.value !== null) return finish(begun.value, before ?? undefined)
   const picturesBytes = await bytes()
   if (picturesBytes.kind !== 'done') return picturesBytes
-  memory.write(begunKey(picture), key)
+  memory.write(begunKey(hash), picture.file.hash)
   const { mediaType } = picture.file
   const form = multipart({ slug: key, ...words }, { field: 'file', name: `${key}.${mediaType === 'image/png' ? 'png' : 'jpg'}`, mediaType, bytes: picturesBytes.value })
   const uploaded = parseMedia(await line.ask('POST', '/media', { context: 'edit' }, { contentType: form.contentType, bytes: form.body }))
   if (uploaded.kind !== 'done') return named(uploaded, picture)
-  if (uploaded.value.slug === key) return finish(line, memory, picture, uploaded.value, words)
+  if (uploaded.value.slug === key) return finish(uploaded.value, picture.file.hash)
   // An earlier upload arrived after all: the first copy stays, this one goes.
-  const first = await findMedia(line, key)
-  if (first.kind !== 'done') return first
-  if (first.value === null) return finish(line, memory, picture, uploaded.value, words)
+  const earlier = await findMedia(line, key)
+  if (earlier.kind !== 'done') return earlier
+  if (earlier.value === null) return finish(uploaded.value, picture.file.hash)
   const removed = await line.ask('DELETE', `/media/${uploaded.value.id}`, { force: 'true' })
   if (removed.kind !== 'done' && !isGone(removed)) return removed
-  return finish(line, memory, picture, first.value, words)
+  return finish(earlier.value, before ?? picture.file.hash)
 }
 
 const done = { kind: 'done', value: null } as const
 
 /** An upload that broke off half way is made whole, and the words are set right where WordPress took them from the file. */
-async function finish(line: WordpressLine, memory: TargetMemory, picture: PictureWithFile, media: Media, words: Words): Promise<Outcome<null>> {
+async function finishMedia(line: WordpressLine, media: Media, words: Words): Promise<Outcome<Media>> {
   let now = media
   if (!isWhole(now)) {
     const processed = await readMedia(line, 'POST', `/media/${now.id}/post-process`, { action: 'create-image-subsizes' })
@@ -87,16 +101,11 @@ async function finish(line: WordpressLine, memory: TargetMemory, picture: Pictur
     if (changed.kind !== 'done') return changed
     now = changed.value
   }
-  return keep(memory, picture, now, words)
+  return { kind: 'done', value: now }
 }
 
 function isWhole({ media_details: details }: Media): boolean {
   return typeof details === 'object' && details !== null && !Array.isArray(details) && details['width'] !== undefined
-}
-
-function keep(memory: TargetMemory, picture: PictureWithFile, { id, source_url: address }: Media, words: Words): Outcome<null> {
-  memory.write(memoryKey(picture), JSON.stringify({ id, address, words: canonicalJson(words) }))
-  return done
 }
 
 async function findMedia(line: WordpressLine, slug: string): Promise<Outcome<Media | null>> {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { picturesWithFiles, sectionOf, slugOf, tagsOf, type CmsDefaults, type PictureWithFile } from '../../../../shared/export/cms-story.ts'
 import { featuredPicture, wordpressShortfalls, wordpressText } from '../../../../shared/export/wordpress.ts'
-import type { PublishPackage } from '../../publish-package.ts'
+import type { OutgoingPackage, PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
+import { olderFiles } from '../cms/older-files.ts'
 import type { Outcome, Receipt, Target, TargetConnection, TargetMemory } from '../target.ts'
 import { wordpressCopies } from './wordpress-copies.ts'
 import { wordpressDialect } from './wordpress-dialect.ts'
@@ -47,17 +48,18 @@ function connectWordpress(address: WordpressAddress, defaults: CmsDefaults, sign
       if (fields.kind !== 'done') return fields
       const sent = await deliverStory(dialect, memory, publishPackage, fields.value)
       // What the site dropped is asked for again the next time, not believed to be there.
-      if (sent.kind === 'done') forgetDropped(memory, publishPackage, defaults, sent.value)
-      return sent
+      if (sent.kind !== 'done') return sent
+      forgetDropped(memory, publishPackage, defaults, sent.value)
+      return { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, (picture) => mediaOf(memory, publishPackage, picture)?.copy)] } }
     },
     close: () => line.close(),
   }
 }
 
 /** The post as it is to be, with the site's own ids. */
-async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackage: PublishPackage, defaults: CmsDefaults): Promise<Outcome<RemoteFields>> {
+async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackage: OutgoingPackage, defaults: CmsDefaults): Promise<Outcome<RemoteFields>> {
   const { story } = publishPackage
-  const missing = picturesWithFiles(story).find((picture) => mediaOf(memory, picture) === null)
+  const missing = picturesWithFiles(story).find((picture) => mediaOf(memory, publishPackage, picture) === null)
   if (missing !== undefined) return { kind: 'postponed', problem: `${missing.file.name} has to be brought again.`, why: 'fault' }
   const section = sectionOf(story, defaults)
   const category = section === '' ? null : await termId(line, memory, 'categories', section)
@@ -71,7 +73,7 @@ async function fieldsOf(line: WordpressLine, memory: TargetMemory, publishPackag
   const author = defaults.author.trim() === '' ? null : await authorId(line, memory, defaults.author.trim())
   if (author !== null && author.kind !== 'done') return author
   const featured = featuredPicture(story)
-  const place = (picture: PictureWithFile) => mediaOf(memory, picture) ?? { id: 0, address: '' }
+  const place = (picture: PictureWithFile) => mediaOf(memory, publishPackage, picture) ?? { id: 0, address: '' }
   return {
     kind: 'done',
     value: {
@@ -104,11 +106,12 @@ async function authorId(line: WordpressLine, memory: TargetMemory, name: string)
   return { kind: 'done', value: id }
 }
 
-function forgetDropped(memory: TargetMemory, { story }: PublishPackage, defaults: CmsDefaults, { differences }: Receipt): void {
+function forgetDropped(memory: TargetMemory, publishPackage: OutgoingPackage, defaults: CmsDefaults, { differences }: Receipt): void {
+  const { story } = publishPackage
   for (const { field } of differences) {
     if (field === 'section') memory.forget(`categories ${sectionOf(story, defaults).toLocaleLowerCase()}`)
     if (field === 'tags') for (const tag of tagsOf(story, defaults)) memory.forget(`tags ${tag.toLocaleLowerCase()}`)
-    if (field === 'pictures') for (const picture of picturesWithFiles(story)) forgetMedia(memory, picture)
+    if (field === 'pictures') for (const picture of picturesWithFiles(story)) forgetMedia(memory, publishPackage, picture)
   }
 }
 

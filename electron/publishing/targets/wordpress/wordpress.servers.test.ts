@@ -3,8 +3,8 @@ import { noDefaults, type CmsDefaults } from '../../../../shared/export/cms-stor
 import type { Story } from '../../../../shared/story/story.ts'
 import { memoryInMap } from '../../fixtures/memory.ts'
 import { control, deliver, packageFor, servers, theServers } from '../../fixtures/servers.ts'
-import { pictureFor, storyFor } from '../../fixtures/story.ts'
 import { remoteCopyKey } from '../cms/known-story.ts'
+import { copySaying, pictureFor, storyFor } from '../../fixtures/story.ts'
 import { makeWordpressTarget } from './wordpress-target.ts'
 
 type Role = 'administrator' | 'editor' | 'author' | 'contributor'
@@ -86,6 +86,29 @@ describe.skipIf(typeof servers === 'string')(`WordPress${typeof servers === 'str
     for (const key of kept.keys()) if (key.startsWith('picture ')) kept.delete(key)
     expect(await deliver(target(), memoryInMap(kept), packageFor(story), bytesOf)).toMatchObject({ kind: 'done' })
     expect([(await postsOf(story)).length, (await mediaOf(story)).length]).toEqual([1, 2])
+  })
+
+  test('a caption that was changed is changed at the site, and its picture is not sent a second time', async () => {
+    const [original] = pictures
+    if (original === undefined) throw new Error('There is no picture.')
+    const written = (caption: string) => {
+      const copy = copySaying(original, caption)
+      const story = { ...base, pictures: base.pictures.map((picture) => ({ ...picture, file: copy.file, caption: `${caption} ${base.id}` })) }
+      return { publishPackage: { ...packageFor(story), originals: new Map([[copy.file.hash, original.file.hash]]) }, bytes: () => copy.bytes }
+    }
+    const base = freshStory({}, [original.file])
+    const memory = memoryInMap()
+    const [first, second] = [written('The ferry at dawn.'), written('The ferry at dusk.')]
+    expect(await deliver(target(), memory, first.publishPackage, first.bytes)).toMatchObject({ kind: 'done', value: { differences: [] } })
+    const before = await mediaOf(base)
+    expect(await deliver(target(), memory, second.publishPackage, second.bytes)).toMatchObject({ kind: 'done', value: { differences: [{ field: 'pictures', message: expect.stringContaining(original.file.name) as string }] } })
+    const after = await mediaOf(base)
+    expect(after.map(({ id, caption }) => [id, caption.raw])).toEqual([[before[0]?.id, expect.stringContaining('at dusk') as string]])
+    const [post, ...more] = await postsOf(base)
+    expect(more).toEqual([])
+    expect(post?.featured_media).toBe(before[0]?.id)
+    expect(post?.content.raw).toContain('The ferry at dusk.')
+    expect(post?.content.raw).not.toContain('at dawn')
   })
 
   test('an update and a correction change the same story; a withdrawal puts it in the bin, twice told or not', async () => {
