@@ -5,7 +5,7 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
-import { runCampaign, type CampaignOptions } from '../electron/publishing/campaign/campaign.ts'
+import { failureKinds, runCampaign, type CampaignOptions } from '../electron/publishing/campaign/campaign.ts'
 
 interface Servers {
   readonly wordpress: Omit<CampaignOptions['wordpress'], 'account' | 'password'> & { readonly accounts: { readonly editor: { readonly name: string; readonly password: string } } }
@@ -24,8 +24,10 @@ try {
   const { url, accounts, kill, start } = servers.wordpress
   const begun = performance.now()
   const { runs, kills, faults, serverKills, failures } = await runCampaign({ runs: Number(values.runs), seed: Number(values.seed), root, report: say, wordpress: { url, account: accounts.editor.name, password: accounts.editor.password, kill, start }, ghost: servers.ghost })
-  say(`${runs} stories in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes: the app killed in ${kills} runs, the server in ${serverKills}, ${faults} requests or answers spoilt`)
-  for (const failure of failures) say(`FAILED ${failure}`)
+  say(`${runs} stories in ${((performance.now() - begun) / 60_000).toFixed(1)} minutes: the app killed in ${kills} runs, the server in ${serverKills}`)
+  say(`requests and answers spoilt: ${Object.values(faults).reduce((sum, count) => sum + count, 0)} (${Object.entries(faults).map(([kind, count]) => `${kind} ${count}`).join(', ')})`)
+  for (const { message } of failures) say(`FAILED ${message}`)
+  say(failureKinds.map((kind) => `${kind} ${failures.filter((failure) => failure.kind === kind).length}`).join(', '))
   say(`${runs - failures.length} of ${runs} reached their target exactly once, whole, with one of each picture`)
   process.exitCode = failures.length === 0 ? 0 : 1
 } finally {

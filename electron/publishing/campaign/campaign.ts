@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { pictureBlock } from '../../../shared/story/body-builder.ts'
 import { mintIdentifier } from '../../../shared/story/identifier.ts'
 import type { Story } from '../../../shared/story/story.ts'
 import { pictureFor, storyFor } from '../fixtures/story.ts'
@@ -24,11 +25,22 @@ export interface CampaignOptions {
 export interface CampaignResult {
   readonly runs: number
   readonly kills: number
-  readonly faults: number
   readonly serverKills: number
+  /** Requests and answers that were spoilt, by the kind of fault. */
+  readonly faults: Readonly<Record<ProxyFault['kind'], number>>
   /** Each names its run, so that it can be run again alone. */
-  readonly failures: readonly string[]
+  readonly failures: readonly Failure[]
 }
+
+/** `lost`: no story, or none that readers see; `duplicate`: several; `orphan`: more pictures than the story has; `wrong`: other words or pictures than were sent last; `stopped`: the app gave up. */
+export const failureKinds = ['lost', 'duplicate', 'orphan', 'wrong', 'stopped'] as const
+
+export interface Failure {
+  readonly kind: (typeof failureKinds)[number]
+  readonly message: string
+}
+
+type Total = { -readonly [Key in 'kills' | 'serverKills' | 'faults']: CampaignResult[Key] extends number ? number : Record<ProxyFault['kind'], number> }
 
 /**
  * Publishes one story after another to the real servers, each run with faults of its own drawn from the seed: requests refused, cut, repeated or
@@ -38,13 +50,13 @@ export async function runCampaign(options: CampaignOptions): Promise<CampaignRes
   const { runs, seed, root, report = () => undefined } = options
   const built = await buildSender(root)
   const proxies = { wordpress: await openFaultProxy(options.wordpress.url), ghost: await openFaultProxy(options.ghost.url) }
-  const total = { kills: 0, faults: 0, serverKills: 0 }
-  const failures: string[] = []
+  const total: Total = { kills: 0, serverKills: 0, faults: { refuse: 0, 'cut-request': 0, 'cut-answer': 0, delay: 0, repeat: 0, answer: 0 } }
+  const failures: Failure[] = []
   try {
     for (let run = 1; run <= runs; run += 1) {
       const problem = await runOnce(options, chanceOf(seed * 100_003 + run), built, proxies, total)
-      if (problem !== null) failures.push(`run ${run} of seed ${seed}: ${problem}`)
-      if (run % 10 === 0 || problem !== null) report(`${run} of ${runs} runs, ${failures.length} failures${problem === null ? '' : `: ${problem}`}`)
+      if (problem !== null) failures.push({ kind: problem.kind, message: `run ${run} of seed ${seed}: ${problem.message}` })
+      if (run % 10 === 0 || problem !== null) report(`${run} of ${runs} runs, ${failures.length} failures${problem === null ? '' : `: ${problem.kind}, ${problem.message}`}`)
     }
   } finally {
     for (const proxy of Object.values(proxies)) await proxy.close()
@@ -99,7 +111,7 @@ function faultFor(chance: Chance): ProxyFault {
   }
 }
 
-async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, built: string, proxies: Readonly<Record<'wordpress' | 'ghost', FaultProxy>>, total: { kills: number; faults: number; serverKills: number }): Promise<string | null> {
+async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, built: string, proxies: Readonly<Record<'wordpress' | 'ghost', FaultProxy>>, total: Total): Promise<Failure | null> {
   const kind = chance(2) === 0 ? 'wordpress' : 'ghost'
   const server = kind === 'wordpress' ? wordpress : ghost
   const proxy = proxies[kind]
@@ -112,7 +124,6 @@ async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, bu
     for (const { file, story } of stories) await writeFile(path.join(folder, file), JSON.stringify(story))
 
     const faults = new Map(Array.from({ length: chance(4) }, () => [1 + chance(12), faultFor(chance)] as const))
-    total.faults += faults.size
     const killAtRequest = chance(4) === 0 ? { request: 1 + chance(9), moment: chance(2) === 0 ? ('before' as const) : ('after' as const) } : null
     const killBeforeWrite = killAtRequest === null && chance(3) === 0 ? 1 + chance(28) : 0
     // Ghost takes seconds to come back.
@@ -121,9 +132,11 @@ async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, bu
     const restarts: Promise<void>[] = []
     proxy.begin(
       (request, at) => {
-        const fault = faults.get(request) ?? null
+        const fault = faults.get(request)
         // Ghost can neither be asked for its pictures nor told to delete one: an upload that the network itself repeats leaves a second file.
-        return fault?.kind === 'repeat' && at.includes('/images/upload/') ? null : fault
+        if (fault === undefined || (fault.kind === 'repeat' && at.includes('/images/upload/'))) return null
+        total.faults[fault.kind] += 1
+        return fault
       },
       (request, moment) => {
         if (killAtRequest?.request === request && killAtRequest.moment === moment) child?.kill('SIGKILL')
@@ -135,11 +148,11 @@ async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, bu
     await Promise.all(restarts)
     total.serverKills += restarts.length
     if (first === 'killed') total.kills += 1
-    else if (first !== null) return first
+    else if (first !== null) return { kind: 'stopped', message: first }
     proxy.begin(() => null)
     if (first === 'killed') {
       const again = await sendOnce(built, { ...orders, killBeforeWrite: 0 }, () => undefined)
-      if (again !== null) return again
+      if (again !== null) return { kind: 'stopped', message: again }
     }
     const stems = [...new Set(pictures.map(({ file }) => file.hash))].map((hash) => createHash('sha256').update(`${stories[0]?.story.id ?? ''} ${hash}`).digest('hex').slice(0, 24))
     const found = kind === 'wordpress' ? await lookAtWordpress(wordpress, mark) : await lookAtGhost(ghost, mark, stems)
@@ -149,11 +162,15 @@ async function runOnce({ wordpress, ghost }: CampaignOptions, chance: Chance, bu
   }
 }
 
-/** One version, or two of which the second is an update queued behind the first. */
+/** One version, or two of which the second is an update queued behind the first, with other captions. The second picture stands in the text. */
 function versionsOf(mark: string, files: readonly Story['pictures'][number]['file'][], withUpdate: boolean): { file: string; version: string; story: Story }[] {
   const base = storyFor(`Ferry runs again ${mark}`, files.flatMap((file) => file ?? []))
-  const first: Story = { ...base, head: { ...base.head, slug: mark }, pictures: base.pictures.map((picture) => ({ ...picture, caption: `${picture.caption} ${mark}` })) }
-  const stories = withUpdate ? [first, { ...first, head: { ...first.head, headline: `Ferry runs twice a day ${mark}` } }] : [first]
+  const [lede, ...rest] = base.body.root.children ?? []
+  const inText = base.pictures[1]
+  const children = [...(lede === undefined ? [] : [lede]), ...(inText === undefined ? [] : [pictureBlock(inText.id)]), ...rest]
+  const saying = (words: string) => base.pictures.map((picture, index) => ({ ...picture, caption: `Picture ${index + 1} ${words} ${mark}` }))
+  const first: Story = { ...base, head: { ...base.head, slug: mark }, body: { root: { ...base.body.root, children } }, pictures: saying('at dawn') }
+  const stories = withUpdate ? [first, { ...first, head: { ...first.head, headline: `Ferry runs twice a day ${mark}` }, pictures: saying('at dusk') }] : [first]
   return stories.map((story, index) => ({ file: `story-${index}.json`, version: mintIdentifier(), story }))
 }
 
@@ -170,13 +187,19 @@ async function sendOnce(built: string, orders: SenderOrders, started: (child: Ch
   return code === 0 ? null : `the sender ended with ${String(code ?? signal)}: ${complaints.slice(0, 600)}`
 }
 
-function judge(kind: string, { stories, pictures, shown }: Found, wanted: Story | undefined, files: number): string | null {
+function judge(kind: string, { stories, pictures, captions, shown }: Found, wanted: Story | undefined, files: number): Failure | null {
   const [story, ...more] = stories
-  if (story === undefined) return `${kind} has lost the story`
-  if (more.length > 0) return `${kind} has the story ${stories.length} times`
-  if (!story.live) return `${kind} does not show the story`
-  if (story.title !== wanted?.head.headline) return `${kind} shows “${story.title}”`
-  if (!story.text.includes('forty passengers')) return `${kind} has lost the text`
-  if (pictures.length !== files) return `${kind} has ${pictures.join(', ')} for ${files} pictures`
-  return shown === 2 ? null : `${kind} shows ${shown} pictures of 2`
+  const wrong = (message: string): Failure => ({ kind: 'wrong', message: `${kind} ${message}` })
+  if (story === undefined) return { kind: 'lost', message: `${kind} has lost the story` }
+  if (more.length > 0) return { kind: 'duplicate', message: `${kind} has the story ${stories.length} times` }
+  if (!story.live) return { kind: 'lost', message: `${kind} does not show the story` }
+  if (pictures.length > files) return { kind: 'orphan', message: `${kind} has ${pictures.join(', ')} for ${files} pictures` }
+  if (pictures.length < files) return wrong(`has ${pictures.join(', ')} for ${files} pictures`)
+  if (story.title !== wanted?.head.headline) return wrong(`shows “${story.title}”`)
+  const inText = wanted.pictures[1]?.caption ?? ''
+  const places = ['forty passengers', inText, 'kept the engine warm'].map((words) => story.text.indexOf(words))
+  if (places.includes(-1) || [...places].sort((one, other) => one - other).join() !== places.join()) return wrong(`has other words, or its picture in another place (${places.join(', ')})`)
+  const stale = captions.filter((caption) => !wanted.pictures.some((picture) => caption.startsWith(picture.caption)))
+  if (stale.length > 0) return wrong(`keeps the caption “${stale.join('”, “')}”`)
+  return shown === 2 ? null : wrong(`shows ${shown} pictures of 2`)
 }

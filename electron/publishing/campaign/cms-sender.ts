@@ -1,10 +1,12 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { emptyCaption } from '../../../shared/captions/caption-data.ts'
 import { noDefaults } from '../../../shared/export/cms-story.ts'
 import { storySchema } from '../../../shared/story/story.ts'
 import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
 import { openDatabase } from '../../drafts/database.ts'
 import { killing } from '../fixtures/killing-database.ts'
+import { copySaying } from '../fixtures/story.ts'
 import { openPublishing } from '../open-publishing.ts'
 import { makeGhostTarget } from '../targets/ghost/ghost-target.ts'
 import type { Target } from '../targets/target.ts'
@@ -40,6 +42,13 @@ async function send({ folder, versions, to, killBeforeWrite }: SenderOrders): Pr
       markPublished: (_id, version) => appendFileSync(path.join(folder, 'published'), `${version}\n`),
     },
     pictures: { original: (hash) => Promise.resolve({ ok: true, value: { bytes: readFileSync(path.join(folder, `${hash}.png`)), mediaType: 'image/png' } }) },
+    captions: {
+      captionsOf: ({ pictures }) => Promise.resolve(Object.fromEntries(pictures.map(({ id, caption }) => [id, { ...emptyCaption(), description: caption }]))),
+      copy: (file, { description }) => {
+        const copy = copySaying({ file, bytes: readFileSync(path.join(folder, `${file.hash}.png`)) }, description)
+        return Promise.resolve({ ok: true, value: { file: copy.file, bytes: () => Promise.resolve(copy.bytes) } })
+      },
+    },
     checkStory: ({ head }) => Promise.resolve({ findings: [], stylebook: stylebookOf(head.stylebook), brokenRules: [] }),
     folder: path.join(folder, 'press'),
     author: () => 'Kit Osei',

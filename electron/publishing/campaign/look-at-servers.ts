@@ -6,6 +6,8 @@ export interface Found {
   readonly stories: readonly { readonly title: string; readonly live: boolean; readonly text: string }[]
   /** Pictures at the server that carry the story's mark. */
   readonly pictures: readonly string[]
+  /** What the library says of them, where the server has one. */
+  readonly captions: readonly string[]
   /** Pictures that the story shows. */
   readonly shown: number
 }
@@ -27,8 +29,8 @@ export async function lookAtWordpress({ url, account, password }: WordpressEyes,
   const headers = { authorization: `Basic ${Buffer.from(`${account}:${password}`).toString('base64')}` }
   const ask = async <T>(route: string) => (await (await fetch(`${url}/?rest_route=/wp/v2${route}`, { headers })).json()) as T
   const posts = await ask<Post[]>(`/posts&search=${mark}&status=any&context=edit&per_page=20`)
-  const media = await ask<{ readonly slug: string }[]>(`/media&search=${mark}&context=edit&per_page=20`)
-  return { stories: posts.map(({ title, content, status }) => ({ title: title.raw, live: status === 'publish', text: content.raw })), pictures: media.map(({ slug }) => slug), shown: posts[0]?.content.raw.match(/<img /g)?.length ?? 0 }
+  const media = await ask<{ readonly slug: string; readonly caption: { readonly raw: string } }[]>(`/media&search=${mark}&context=edit&per_page=20`)
+  return { stories: posts.map(({ title, content, status }) => ({ title: title.raw, live: status === 'publish', text: content.raw })), pictures: media.map(({ slug }) => slug), captions: media.map(({ caption }) => caption.raw), shown: posts[0]?.content.raw.match(/<img /g)?.length ?? 0 }
 }
 
 export interface GhostEyes {
@@ -59,6 +61,7 @@ export async function lookAtGhost({ url, adminKey, images }: GhostEyes, mark: st
   return {
     stories: posts.map(({ title, html, status }) => ({ title, live: status === 'published', text: html ?? '' })),
     pictures: files,
+    captions: [],
     shown: (first?.feature_image === null || first === undefined ? 0 : 1) + (first?.html?.match(/<img /g)?.length ?? 0),
   }
 }
