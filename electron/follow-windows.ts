@@ -1,5 +1,6 @@
 import { app, Menu } from 'electron'
 import type { StoryId } from '../shared/story/identifier.ts'
+import type { EditStep } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/commands/commands.ts'
 import type { DraftName } from './drafts/draft-store.ts'
 import { notify } from './ipc/dispatch.ts'
@@ -31,7 +32,7 @@ export function followWindows(distFolder: string, rooms: Rooms): { readonly wind
     if (menu !== null) followStory(menu, window !== undefined && windows.shown.of(window.webContents) !== null)
   }
   const drawMenus = (list: readonly DraftName[]) => {
-    menu = buildMenu({ run: (command) => runCommand(windows, command), platform: process.platform, recent: list, openRecent: (id) => windows.bring(id) })
+    menu = buildMenu({ run: (command) => runCommand(windows, command), step: (step) => takeStep(windows, step), platform: process.platform, recent: list, openRecent: (id) => windows.bring(id) })
     Menu.setApplicationMenu(menu)
     greyMenu()
     showInSystem(list, (id) => windows.bring(id))
@@ -51,6 +52,11 @@ export function followWindows(distFolder: string, rooms: Rooms): { readonly wind
   // On a Mac an app stays when its last window is closed.
   app.on('window-all-closed', () => process.platform !== 'darwin' && app.quit())
   return { windows, draftsChanged: () => recent.refresh() }
+}
+
+function takeStep(windows: Windows, step: EditStep): void {
+  const window = windows.current()
+  if (window !== undefined) notify(window.webContents, 'edit.step', { step })
 }
 
 /** A menu's command goes to the window in hand; on a Mac there may be none left. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { changesOf, previewBatch, type BatchPicture, type BatchSurroundings, type PicturePreview } from '../../shared/captions/preview-batch.ts'
 import type { BatchTemplate } from '../../shared/captions/batch-template.ts'
 import { success, type Result } from '../../shared/result.ts'
-import type { CaptionLibrary, LibraryFailure } from './caption-library.ts'
+import type { BatchWay, CaptionLibrary, LibraryFailure } from './caption-library.ts'
 
 /** Pictures that are dealt with before the windows get a turn: a few milliseconds. */
 const partSize = 20
@@ -32,17 +32,18 @@ export async function applyInParts(library: CaptionLibrary, template: BatchTempl
   return { batch: changed > 0 ? batch : null, changed }
 }
 
-export async function undoInParts(library: CaptionLibrary, batch: string): Promise<Result<{ undone: number; left: number; hashes: readonly string[] }, LibraryFailure>> {
-  const hashes = library.beginUndo(batch)
+/** Takes a batch back, or makes it again: what was changed otherwise since is left and counted. */
+export async function travelInParts(library: CaptionLibrary, batch: string, way: BatchWay): Promise<Result<{ changed: number; left: number }, LibraryFailure>> {
+  const hashes = library.beginTravel(batch, way)
   if (!hashes.ok) return hashes
-  let [undone, left] = [0, 0]
+  let [changed, left] = [0, 0]
   for (const [, part] of parts(hashes.value)) {
-    const made = library.undoPart(batch, part)
-    undone += made.undone
+    const made = library.travelPart(batch, part, way)
+    changed += made.changed
     left += made.left
     await setImmediate()
   }
-  return success({ undone, left, hashes: hashes.value })
+  return success({ changed, left })
 }
 
 function* parts(hashes: readonly string[]): Generator<readonly [from: number, part: readonly string[]]> {

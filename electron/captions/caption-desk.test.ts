@@ -209,7 +209,7 @@ describe('captions on the sheet', () => {
     expect(desk.suggest({ property: 'creators', typed: 'po' })).toEqual([{ value: 'Ann Poe', uses: 1 }])
   })
 
-  it('are changed as one batch, previewed alike and undone as one, but for what was changed since', async () => {
+  it('are changed as one batch, previewed alike, taken back and made again as one, but for what was changed since', async () => {
     const hashes = await added(25)
     expect(desk.codes.load('teams.txt', 'fa\tFerry Athletic')).toMatchObject({ ok: true })
     const template = batchTemplateSchema.parse({ steps: [{ property: 'description', ticked: true, action: 'set', text: '=fa= at sea, {sequence:3}' }, { property: 'city', ticked: true, action: 'fill', text: 'Oldport' }, { property: 'headline', ticked: false, action: 'set', text: 'Never' }] })
@@ -222,9 +222,16 @@ describe('captions on the sheet', () => {
     const [first = ''] = hashes
     desk.library.save(first, 2, { city: 'Newport' })
     const batch = made.ok ? (made.value.batch ?? '') : ''
-    expect(await desk.undoBatch(batch)).toMatchObject({ ok: true, value: { undone: 25, left: 1 } })
+    expect(await desk.travelBatch(batch, 'redo')).toMatchObject({ ok: false, failure: { code: 'batch-missing' } })
+    expect(await desk.travelBatch(batch, 'undo')).toMatchObject({ ok: true, value: { changed: 25, left: 1 } })
     expect(desk.library.captions([first])[0]?.caption).toMatchObject({ description: '', city: 'Newport' })
-    expect(await desk.undoBatch(batch)).toMatchObject({ ok: false })
+    expect(await desk.travelBatch(batch, 'undo')).toMatchObject({ ok: false, failure: { code: 'batch-missing' } })
+    const second = hashes[1] ?? ''
+    const kept = desk.library.read(second)
+    desk.library.save(second, kept.ok ? kept.value.revision : 0, { description: 'By hand.' })
+    expect(await desk.travelBatch(batch, 'redo')).toMatchObject({ ok: true, value: { changed: 25, left: 2 } })
+    expect(desk.library.captions([first, second]).map(({ caption }) => [caption.description, caption.city])).toEqual([['Ferry Athletic at sea, 001', 'Newport'], ['By hand.', 'Oldport']])
+    expect(await desk.travelBatch(batch, 'undo')).toMatchObject({ ok: true, value: { changed: 25, left: 2 } })
     expect(await desk.applyBatch({ ...request, template: { ...template, steps: [] } })).toMatchObject({ ok: true, value: { batch: null, changed: 0 } })
   })
 

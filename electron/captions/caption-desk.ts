@@ -12,8 +12,8 @@ import type { StylebookId } from '../../shared/stylebooks/stylebook.ts'
 import type { Database } from '../drafts/database.ts'
 import type { PictureUse } from '../drafts/pictures-in-use.ts'
 import type { PictureStore } from '../pictures/picture-store.ts'
-import { applyInParts, previewInParts, undoInParts } from './batch-work.ts'
-import { openCaptionLibrary, type CaptionLibrary, type KeptPicture } from './caption-library.ts'
+import { applyInParts, previewInParts, travelInParts } from './batch-work.ts'
+import { openCaptionLibrary, type BatchWay, type CaptionLibrary, type KeptPicture } from './caption-library.ts'
 import { openCaptionTemplates, type CaptionTemplates } from './caption-templates.ts'
 import { openCodeLists, type CodeLists } from './code-lists.ts'
 import { exportAll } from './export-all.ts'
@@ -36,7 +36,7 @@ export interface CaptionDesk {
   changed(result: Result<KeptPicture>): Result<OpenCaption>
   preview(request: BatchRequest): Promise<Result<AnswerOf<'captions.preview-batch'>>>
   applyBatch(request: BatchRequest): Promise<Result<AnswerOf<'captions.apply-batch'>>>
-  undoBatch(id: string): Promise<Result<AnswerOf<'captions.undo-batch'>>>
+  travelBatch(id: string, way: BatchWay): Promise<Result<AnswerOf<'captions.travel-batch'>>>
   suggest(request: RequestOf<'captions.suggest'>): AnswerOf<'captions.suggest'>
   forStory(hashes: readonly string[]): AnswerOf<'captions.for-story'>
   exportTo(folder: string, hashes: readonly string[], rendition: RenditionChoice): Promise<ExportCaptionsAnswer>
@@ -133,11 +133,10 @@ export function openCaptionDesk({ database, pictures, tool, picturesInUse, now =
       if (made.changed > 0) tell.changed({ hashes: null })
       return success(made)
     },
-    undoBatch: async (id) => {
-      const undone = await undoInParts(library, id)
-      if (!undone.ok) return undone
-      tell.changed({ hashes: null })
-      return success({ undone: undone.value.undone, left: undone.value.left })
+    travelBatch: async (id, way) => {
+      const made = await travelInParts(library, id, way)
+      if (made.ok) tell.changed({ hashes: null })
+      return made
     },
     suggest: ({ property, typed }) => suggestValues(database, property, typed),
     forStory: (hashes) => forStory(library, hashes),

@@ -33,6 +33,9 @@ export interface KeptPicture {
 
 export type LibraryFailure = Failure<'picture-missing' | 'caption-changed' | 'batch-missing' | 'no-conflict'>
 
+/** A batch is taken back, or made again after that. */
+export type BatchWay = 'undo' | 'redo'
+
 /** The captions of every picture that the desk has taken in, beside the drafts in SQLite. Each method is one durable transaction. */
 export interface CaptionLibrary {
   /** False where the picture was there already; one that was taken off the sheet comes back with its caption. */
@@ -52,10 +55,10 @@ export interface CaptionLibrary {
   applyPart(batch: string, changes: readonly { readonly hash: string; readonly changes: CaptionChanges }[]): number
   /** Forgets a batch that changed nothing. */
   endBatch(batch: string): void
-  /** The pictures of a batch that is now being undone; fails where it was undone already. */
-  beginUndo(batch: string): Result<readonly string[], LibraryFailure>
+  /** The pictures of a batch that is now being taken back, or made again; fails where that was done already. */
+  beginTravel(batch: string, way: BatchWay): Result<readonly string[], LibraryFailure>
   /** Properties that were changed again since are left as they are, and counted. */
-  undoPart(batch: string, hashes: readonly string[]): { readonly undone: number; readonly left: number }
+  travelPart(batch: string, hashes: readonly string[], way: BatchWay): { readonly changed: number; readonly left: number }
   batches(): { id: string; at: string; pictures: number; undone: boolean }[]
 }
 
@@ -178,28 +181,30 @@ export function openCaptionLibrary(database: Database, now: () => Date): Caption
     endBatch: (batch) => {
       database.run('DELETE FROM caption_batches WHERE id = ? AND NOT EXISTS (SELECT 1 FROM caption_batch_changes WHERE batch = id)', batch)
     },
-    beginUndo: (batch) =>
+    beginTravel: (batch, way) =>
       database.transaction(() => {
-        if (database.run('UPDATE caption_batches SET undone_at = ? WHERE id = ? AND undone_at IS NULL', at(), batch) === 0) return failure('batch-missing', 'That batch was undone already.')
+        const begun = way === 'undo' ? database.run('UPDATE caption_batches SET undone_at = ? WHERE id = ? AND undone_at IS NULL', at(), batch) : database.run('UPDATE caption_batches SET undone_at = NULL WHERE id = ? AND undone_at IS NOT NULL', batch)
+        if (begun === 0) return failure('batch-missing', way === 'undo' ? 'That batch was undone already.' : 'That batch was made again already.')
         return success(database.all<{ hash: string }>('SELECT hash FROM caption_batch_changes WHERE batch = ?', batch).map(({ hash }) => hash))
       }),
-    undoPart: (batch, hashes) =>
+    travelPart: (batch, hashes, way) =>
       database.transaction(() => {
-        let [undone, left] = [0, 0]
+        let [changed, left] = [0, 0]
         for (const hash of hashes) {
           const [row] = database.all<{ before: string; after: string }>('SELECT before, after FROM caption_batch_changes WHERE batch = ? AND hash = ?', batch, hash)
           const kept = whole(hash)
           if (kept === null || row === undefined) continue
           const [old, made] = [JSON.parse(row.before) as CaptionChanges, JSON.parse(row.after) as CaptionChanges]
+          const [from, to] = way === 'undo' ? [made, old] : [old, made]
           const properties = captionPropertyNames.filter((property) => made[property] !== undefined)
-          const back = properties.filter((property) => isSameValue(kept.caption[property], made[property] ?? ''))
-          left += properties.length - back.length
-          if (back.length === 0) continue
-          const allBack = back.length === properties.length
-          change(hash, { ...pick(old, back), ...(allBack && old.translations !== undefined && { translations: old.translations }) }, () => false)
-          undone += 1
+          const untouched = properties.filter((property) => isSameValue(kept.caption[property], from[property] ?? ''))
+          left += properties.length - untouched.length
+          if (untouched.length === 0) continue
+          const isWhole = untouched.length === properties.length
+          change(hash, { ...pick(to, untouched), ...(isWhole && to.translations !== undefined && { translations: to.translations }) }, () => false)
+          changed += 1
         }
-        return { undone, left }
+        return { changed, left }
       }),
     batches: () => database.all<{ id: string; at: string; pictures: number; undone: number }>('SELECT id, at, (SELECT count(*) FROM caption_batch_changes WHERE batch = id) AS pictures, undone_at IS NOT NULL AS undone FROM caption_batches ORDER BY id DESC LIMIT 100').map((row) => ({ ...row, undone: row.undone === 1 })),
   }

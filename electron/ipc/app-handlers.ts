@@ -24,7 +24,7 @@ interface AppRooms {
   readonly onPreferences: (preferences: Preferences) => void
 }
 
-type AppRequest = `windows.${'begin' | 'shows' | 'open'}` | 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link' | 'app.paste-plain'
+type AppRequest = `windows.${'begin' | 'shows' | 'open'}` | 'preferences.read' | 'preferences.write' | 'app.notices' | 'app.about' | 'app.show-log' | 'app.open-link' | 'app.paste-plain' | 'app.native-step'
 
 export function appHandlers(rooms: AppRooms): Pick<Handlers, AppRequest> {
   return {
@@ -60,6 +60,11 @@ export function appHandlers(rooms: AppRooms): Pick<Handlers, AppRequest> {
     },
     'app.paste-plain': (_request, from) => {
       from.pasteAndMatchStyle()
+      return success({})
+    },
+    'app.native-step': ({ step }, from) => {
+      if (step === 'undo') from.undo()
+      else from.redo()
       return success({})
     },
     'app.open-link': async ({ url }) => {

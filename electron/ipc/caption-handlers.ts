@@ -53,7 +53,7 @@ export function captionHandlers(desk: CaptionDesk): Pick<Handlers, CaptionReques
 
     'captions.preview-batch': (request) => desk.preview(request),
     'captions.apply-batch': (request) => desk.applyBatch(request),
-    'captions.undo-batch': ({ id }) => desk.undoBatch(id),
+    'captions.travel-batch': ({ id, way }) => desk.travelBatch(id, way),
     'captions.batches': () => attempt(() => success(library.batches())),
 
     'captions.templates': () => attempt(() => success(templates.list())),

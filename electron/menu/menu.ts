@@ -1,5 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import { acceleratorOf, commandOf, commands, type Command, type CommandId } from '../../shared/commands/commands.ts'
+import type { EditStep } from '../../shared/ipc/contract.ts'
 import type { DraftName } from '../drafts/draft-store.ts'
 import { recentLabel } from './recent-label.ts'
 
@@ -7,6 +8,8 @@ type MenuName = Command['menu']
 
 interface MenuOptions {
   readonly run: (command: CommandId) => void
+  /** Undo or redo in the window in hand. */
+  readonly step: (step: EditStep) => void
   readonly platform: NodeJS.Platform
   readonly recent: readonly DraftName[]
   readonly openRecent: (id: string) => void
@@ -22,7 +25,7 @@ const groupStarts: ReadonlySet<CommandId> = new Set<CommandId>([
 const inMacAppMenu: ReadonlySet<CommandId> = new Set<CommandId>(['open-settings', 'show-about'])
 
 /** The application menu, drawn from the one table of commands and ordered as each platform has it. */
-export function buildMenu({ run, platform, recent, openRecent }: MenuOptions): Menu {
+export function buildMenu({ run, step, platform, recent, openRecent }: MenuOptions): Menu {
   const isMac = platform === 'darwin'
   const itemOf = (id: CommandId): MenuItemConstructorOptions => {
     const command = commandOf(id)
@@ -47,7 +50,7 @@ export function buildMenu({ run, platform, recent, openRecent }: MenuOptions): M
   return Menu.buildFromTemplate([
     ...mac,
     { label: '&File', submenu: [...itemsOf('file'), { type: 'separator' }, { role: 'close' }, ...(isMac ? [] : [{ role: 'quit' } as const])] },
-    { label: '&Edit', submenu: [...editRoles, { type: 'separator' }, ...itemsOf('edit')] },
+    { label: '&Edit', submenu: [...stepItems(step), ...editRoles, { type: 'separator' }, ...itemsOf('edit')] },
     { label: 'F&ormat', submenu: itemsOf('format') },
     { label: '&Story', submenu: itemsOf('story') },
     { label: '&View', submenu: [...itemsOf('view'), { type: 'separator' }, { role: 'zoomIn' }, { role: 'zoomOut' }, { role: 'resetZoom' }, { role: 'togglefullscreen' }] },
@@ -71,4 +74,13 @@ function recentItems(recent: readonly DraftName[], open: (id: string) => void): 
 
 const macRoles: MenuItemConstructorOptions[] = [{ type: 'separator' }, { role: 'services' }, { type: 'separator' }, { role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }, { type: 'separator' }, { role: 'quit' }]
 
-const editRoles: MenuItemConstructorOptions[] = [{ role: 'undo' }, { role: 'redo' }, { type: 'separator' }, { role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'delete' }, { role: 'selectAll' }]
+/** Undo and redo take the way of their keys, so that each screen's own steps are reached; the system's roles know only the fields of the page. */
+function stepItems(step: MenuOptions['step']): MenuItemConstructorOptions[] {
+  return [
+    { id: 'undo', label: 'Undo', accelerator: 'CmdOrCtrl+Z', registerAccelerator: false, click: () => step('undo') },
+    { id: 'redo', label: 'Redo', accelerator: 'Shift+CmdOrCtrl+Z', registerAccelerator: false, click: () => step('redo') },
+    { type: 'separator' },
+  ]
+}
+
+const editRoles: MenuItemConstructorOptions[] = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'delete' }, { role: 'selectAll' }]

@@ -16,6 +16,7 @@ import { followStoryStep } from '../story/story-step.ts'
 import { flushStory, followOpenStory, openDraft } from './open-story.ts'
 import { startPreferences } from './preferences.ts'
 import { startHouses } from '../stylebooks/houses.ts'
+import { followEditSteps } from './edit-steps.ts'
 import { followMenu, lendCommand } from './run-command.ts'
 
 /** Wiring only. */
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   lendCommand('show-example', () => void showExample())
   lendCommand('import-page', () => void importByDialog())
   followMenu()
+  followEditSteps()
   followKeys()
   followDrafts()
   followOpenStory()

@@ -7,6 +7,7 @@ import { Arriving } from './Arriving.tsx'
 import './captions.css'
 import { ContactSheet } from './ContactSheet.tsx'
 import { CaptionForm } from './form/CaptionForm.tsx'
+import { goToFinding } from './form/next-finding.ts'
 import { followImports, imports, onTheirWay } from './imports.ts'
 import { ImportLines } from './ImportLines.tsx'
 import { NoPictures } from './NoPictures.tsx'
@@ -15,7 +16,7 @@ import { closeCaptions } from './screen-state.ts'
 import { followSheet, select, sheet } from './sheet.ts'
 import { SheetBar } from './SheetBar.tsx'
 import { SheetFoot } from './SheetFoot.tsx'
-import { undoStep } from './sheet-steps.ts'
+import { redoStep, undoStep } from './sheet-steps.ts'
 import { stepFrom, type StepDirection } from './step-from.ts'
 import { ToolsNotice } from './ToolsNotice.tsx'
 import { takeInHand } from './selection.ts'
@@ -95,7 +96,7 @@ export default function CaptionDesk() {
   )
 }
 
-/** Escape leads back to the story, Ctrl+Z takes back the last step of the sheet, Ctrl+F goes to the search; a field that is written in keeps its keys. */
+/** Escape leads back to the story, Ctrl+Z takes back the last step of the sheet and Shift+Ctrl+Z makes it again, Ctrl+F goes to the search; a field that is written in keeps its keys. */
 function useKeys(screen: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -111,9 +112,23 @@ function useKeys(screen: { readonly current: HTMLElement | null }): void {
       } else if (primary && event.key.toLowerCase() === 'f') {
         event.preventDefault()
         screen.current?.querySelector<HTMLInputElement>('input[type="search"]')?.select()
-      } else if (primary && event.key.toLowerCase() === 'z' && !isWritten && undoStep()) event.preventDefault()
+      } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !isWritten && /^[yz]$/iu.test(event.key)) {
+        event.preventDefault()
+        if (event.shiftKey || event.key.toLowerCase() === 'y') redoStep()
+        else undoStep()
+      }
+    }
+    // Before the window's own keys, for which F8 is about the story.
+    const onFindingKey = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.metaKey || event.altKey || dialog.get() !== null || screen.current === null) return
+      event.preventDefault()
+      goToFinding(screen.current, event.shiftKey ? -1 : 1)
     }
     window.addEventListener('keydown', onKeyDown)
-    return () => window.removeEventListener('keydown', onKeyDown)
+    window.addEventListener('keydown', onFindingKey, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      window.removeEventListener('keydown', onFindingKey, { capture: true })
+    }
   }, [screen])
 }

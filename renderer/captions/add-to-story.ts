@@ -1,3 +1,4 @@
+import type { Story } from '../../shared/story/story.ts'
 import { askOrTell } from '../app/bridge.ts'
 import { showBanner, showToast } from '../app/notices.ts'
 import { changeStory, openStory } from '../app/open-story.ts'
@@ -19,10 +20,16 @@ export async function addToStory(hashes: readonly string[]): Promise<void> {
   const before = openStory.get()?.story.pictures ?? []
   changeStory((story) => ({ ...story, pictures: placePictures(story.pictures, answer.pictures) }), open.loading)
   const after = openStory.get()?.story.pictures
-  tellStep(`${counted(answer.pictures.length, 'picture')} added to “${open.story.head.headline.trim() || 'Untitled story'}”.`, async () => {
-    if (openStory.get()?.story.pictures === after) changeStory((story) => ({ ...story, pictures: before }), open.loading)
-    else showToast('The story’s pictures have been changed since then. Take them out in its Pictures panel.')
+  tellStep(`${counted(answer.pictures.length, 'picture')} added to “${open.story.head.headline.trim() || 'Untitled story'}”.`, {
+    undo: async () => exchange(after, before, open.loading, 'Take them out in its Pictures panel.'),
+    redo: async () => exchange(before, after, open.loading, 'Add them anew.'),
   })
+}
+
+/** Only where nothing else has changed them since. */
+function exchange(from: Story['pictures'] | undefined, to: Story['pictures'] | undefined, loading: number, advice: string): void {
+  if (to !== undefined && openStory.get()?.story.pictures === from) changeStory((story) => ({ ...story, pictures: to }), loading)
+  else showToast(`The story’s pictures have been changed since then. ${advice}`)
 }
 
 const mostAtOnce = 500

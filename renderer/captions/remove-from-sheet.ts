@@ -9,7 +9,12 @@ export async function removeFromSheet(): Promise<void> {
   const { selection, order } = sheet.get()
   const hashes = meant(selection, order)
   if (hashes.length === 0 || (await askOrTell('captions.remove', { hashes })) === undefined) return
-  tellStep(`${counted(hashes.length, 'picture')} taken off the sheet; stories keep theirs.`, async () => {
-    await askOrTell('captions.put-back', { hashes })
+  tellStep(`${counted(hashes.length, 'picture')} taken off the sheet; stories keep theirs.`, {
+    undo: async () => {
+      await askOrTell('captions.put-back', { hashes })
+    },
+    redo: async () => {
+      await askOrTell('captions.remove', { hashes })
+    },
   })
 }

@@ -10,7 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { canBeTried, formOf, keepRequest, kindNames, tryRequest, type TargetForm } from './target-form.ts'
-import { DefaultFields, PlaceFields } from './TargetFields.tsx'
+import { DefaultFields, PictureFields, PlaceFields } from './TargetFields.tsx'
 import './targets.css'
 
 type Trial = { readonly state: 'none' } | { readonly state: 'asking' } | ({ readonly state: 'answered' } & TryTargetAnswer)
@@ -104,6 +104,7 @@ export function TargetDialog({ target }: { readonly target: HouseTarget | null }
             )}
           </p>
         </div>
+        <PictureFields form={form} onChange={change} />
         <DefaultFields form={form} onChange={change} />
         {unprotected !== null && (
           <p className="target-warning" role="alert">

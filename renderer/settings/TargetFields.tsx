@@ -1,7 +1,10 @@
 import { askOrTell } from '../app/bridge.ts'
 import { Button } from '../ui/Button.tsx'
+import { Choice } from '../ui/Choice.tsx'
+import { figure } from '../ui/counts.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { NumberSetting } from './NumberSetting.tsx'
 import { suggestAssetsAddress } from './suggest-assets.ts'
 import type { TargetForm } from './target-form.ts'
 
@@ -64,6 +67,22 @@ function FolderField({ form, onChange, problemOf }: FieldsProps) {
       {form.folder !== '' && <p className="target-path">{form.folder}</p>}
       {problem !== undefined && <p className="field-problem">{problem}</p>}
     </div>
+  )
+}
+
+const edges = [1_200, 1_600, 2_048, 3_000, 4_000] as const
+
+/** How large pictures go there: a copy is made smaller, with its colour profile and its caption data; the original stays as it is. */
+export function PictureFields({ form: { longEdge, quality }, onChange }: Pick<FieldsProps, 'form' | 'onChange'>) {
+  // One that was set elsewhere is kept and shown among the others.
+  const offered = longEdge === null || edges.some((edge) => edge === longEdge) ? edges : [...edges, longEdge].toSorted((one, other) => one - other)
+  const options = [{ value: 'original', label: 'As they are, pixels untouched' }, ...offered.map((edge) => ({ value: String(edge), label: `At most ${figure(edge)} pixels` }))]
+  return (
+    <fieldset className="target-defaults">
+      <legend>Pictures</legend>
+      <Choice label="Long edge" options={options} value={longEdge === null ? 'original' : String(longEdge)} onChange={(edge) => onChange({ longEdge: edge === 'original' ? null : Number(edge) })} />
+      {longEdge !== null && <NumberSetting label="JPEG quality" unit="of 100" value={quality} minimum={40} maximum={100} onChange={(next) => onChange({ quality: next })} />}
+    </fieldset>
   )
 }
 

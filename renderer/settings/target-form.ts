@@ -15,14 +15,20 @@ export interface TargetForm {
   readonly tags: string
   readonly author: string
   readonly asDraft: boolean
+  /** How large its pictures are to be at most, in pixels; null as they are. */
+  readonly longEdge: number | null
+  readonly quality: number
   /** What a chosen folder is called on the screen; main knows it by the token in `address`. */
   readonly folder: string
 }
 
+/** JPEG quality that nobody sees at the size of a page. */
+const usualQuality = 85
+
 export const kindNames: Readonly<Record<TargetKind, string>> = { wordpress: 'WordPress', ghost: 'Ghost', ninjs: 'ninjs push (Superdesk)', folder: 'Folder' }
 
 export function formOf(target: HouseTarget | null): TargetForm {
-  const { defaults } = target ?? { defaults: { section: '', tags: [], author: '', status: 'live' as const } }
+  const { defaults, rendition } = target ?? { defaults: { section: '', tags: [], author: '', status: 'live' as const }, rendition: null }
   return {
     kind: target?.kind ?? 'ninjs',
     name: target?.name ?? '',
@@ -35,6 +41,8 @@ export function formOf(target: HouseTarget | null): TargetForm {
     tags: defaults.tags.join(', '),
     author: defaults.author,
     asDraft: defaults.status === 'draft',
+    longEdge: rendition?.longEdge ?? null,
+    quality: rendition?.quality ?? usualQuality,
     folder: target?.kind === 'folder' ? target.address : '',
   }
 }
@@ -45,8 +53,8 @@ export function tryRequest(form: TargetForm, id: string | null): TryTargetReques
 }
 
 export function keepRequest(form: TargetForm, id: string | null, keepUnprotected: boolean): KeepTargetRequest {
-  const { name, section, tags, author, asDraft } = form
-  return { ...tryRequest(form, id), name, keepUnprotected, defaults: { section, tags: tags.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''), author, status: asDraft ? 'draft' : 'live' } }
+  const { name, section, tags, author, asDraft, longEdge, quality } = form
+  return { ...tryRequest(form, id), name, keepUnprotected, rendition: longEdge === null ? null : { longEdge, quality }, defaults: { section, tags: tags.split(',').map((tag) => tag.trim()).filter((tag) => tag !== ''), author, status: asDraft ? 'draft' : 'live' } }
 }
 
 /** True once there is enough to ask the place. */

@@ -9,6 +9,7 @@ import { creditOf } from '../style/story-text.ts'
 import { startsSentence } from '../style/text/sentences.ts'
 import type { Stylebook } from '../stylebooks/stylebook.ts'
 import type { CaptionChanges, CaptionData, CaptionProperty } from './caption-data.ts'
+import { codeOfCountry, countryOfCode } from './countries.ts'
 import { sourceTypeOf } from './source-types.ts'
 import { creditOfCaption } from './story-picture.ts'
 import { daysBetween, weekdayOf, writeCaptionDate } from './write-date.ts'
@@ -47,7 +48,7 @@ export function checkCaption(caption: CaptionData, stylebook: Stylebook, { body 
     ...projectPicture(picture, (each) => writeCredit(creditOf(each), stylebook.credit)),
   ]
   const found = checkStory({ blocks, pictures: [picture] }, stylebook).flatMap((finding) => inCaption(finding, caption, picture, stylebook, today))
-  return [...found, ...creditForm(caption, stylebook), ...placeMissing(caption, stylebook), ...personsUnnamed(caption), ...generated(caption)]
+  return [...found, ...creditForm(caption, stylebook), ...placeMissing(caption, stylebook), ...countryCodeForm(caption), ...personsUnnamed(caption), ...generated(caption)]
 }
 
 function pictureOf(caption: CaptionData): Picture {
@@ -108,6 +109,21 @@ function placeMissing(caption: CaptionData, stylebook: Stylebook): CaptionFindin
       fixes: [{ label: `Add ${city}`, changes: { description: addToFirstSentence(description, city) } }],
     },
   ]
+}
+
+/** IPTC Photo Metadata, Country Code: the three letters of ISO 3166-1 for the country that is named. Codes that are no country's (`XUN`) are left alone. */
+function countryCodeForm({ country, countryCode }: CaptionData): CaptionFinding[] {
+  const written = countryCode.trim()
+  const [named, coded] = [codeOfCountry(country), countryOfCode(countryCode)]
+  const found = (severity: Severity, message: string, fixes: CaptionFinding['fixes']): CaptionFinding[] => [{ rule: 'country-code', severity, property: 'countryCode', start: 0, end: countryCode.length, text: countryCode, message, fixes }]
+  if (named !== null && coded !== null && coded.code !== named) {
+    return found('warning', `The code is ${coded.name}’s, and the country says ${country.trim()}.`, [
+      { label: `Write ${named}`, changes: { countryCode: named } },
+      { label: `Write ${coded.name}`, changes: { country: coded.name } },
+    ])
+  }
+  if (named !== null && written === '') return found('suggestion', `The country has no code beside it.`, [{ label: `Write ${named}`, changes: { countryCode: named } }])
+  return coded !== null && written !== coded.code ? found('suggestion', 'A country code has three capital letters.', [{ label: `Write ${coded.code}`, changes: { countryCode: coded.code } }]) : []
 }
 
 /** Before the stop of the first sentence, after a comma. */

@@ -163,8 +163,8 @@ export const captionRequests = {
   'captions.preview-batch': { request: batchRequestSchema, answer: z.array(picturePreviewSchema) },
   /** Makes what the preview showed, anew from what stands now; `batch` is null where nothing changed. */
   'captions.apply-batch': { request: batchRequestSchema, answer: z.object({ batch: identifierSchema.nullable(), changed: z.number().int() }) },
-  /** Fields that were changed again since are left as they are and counted. */
-  'captions.undo-batch': { request: ofEntry, answer: z.object({ undone: z.number().int(), left: z.number().int() }) },
+  /** Takes a batch back, or makes it again after that. Fields that were changed again since are left as they are and counted. */
+  'captions.travel-batch': { request: z.object({ id: identifierSchema, way: z.enum(['undo', 'redo']) }).strict(), answer: z.object({ changed: z.number().int(), left: z.number().int() }) },
   'captions.batches': { request: nothing, answer: z.array(batchRowSchema) },
 
   'captions.templates': { request: nothing, answer: z.array(templateRowSchema) },

@@ -15,6 +15,9 @@ import { chosenFolderSchema, houseTargetSchema, keepTargetAnswerSchema, keepTarg
 
 const nothing = z.object({}).strict()
 const done = z.object({})
+
+const editStepSchema = z.enum(['undo', 'redo'])
+export type EditStep = z.infer<typeof editStepSchema>
 const ofDraft = z.object({ id: identifierSchema }).strict()
 const ofHouse = ofDraft
 const ofVersion = z.object({ id: identifierSchema, version: identifierSchema }).strict()
@@ -163,6 +166,8 @@ export const requests = {
   'app.show-log': { request: nothing, answer: done },
   /** Puts the words on the clipboard, without their formats, in the place that has the focus. */
   'app.paste-plain': { request: nothing, answer: done },
+  /** The window's own undo or redo in the field that has the focus, where no screen had a step of its own. */
+  'app.native-step': { request: z.object({ step: editStepSchema }).strict(), answer: done },
   'app.open-link': { request: z.object({ url: z.string().max(4_000) }).strict(), answer: done },
 } as const
 
@@ -188,6 +193,8 @@ export const notices = {
   'stylebooks.changed': z.object({}),
   'stylebooks.trying': z.object({ trial: z.string(), searched: z.number().int(), drafts: z.number().int() }),
   ...captionNotices,
+  /** The Edit menu's Undo or Redo was chosen: it takes the way of its keys. */
+  'edit.step': z.object({ step: editStepSchema }),
   /** A menu item was chosen. */
   'command.run': z.object({ command: commandIdSchema }),
   /** The window is about to close or the app to quit: save now and answer with `flushed`. */

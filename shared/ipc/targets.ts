@@ -14,6 +14,10 @@ export type TargetKind = z.infer<typeof targetKindSchema>
 /** What a target falls back on where a story says nothing itself; only WordPress and Ghost have them. */
 const defaultsSchema = z.object({ section: z.string().max(200), tags: z.array(z.string().max(100)).max(50), author: z.string().max(300), status: z.enum(['live', 'draft']) })
 
+/** How large pictures are to be at most where they go: pixels of the long edge, and the quality of the JPEGs that are made smaller. Null: each as it is, its pixels untouched. */
+export const targetRenditionSchema = z.object({ longEdge: z.number().int().min(320).max(20_000), quality: z.number().int().min(40).max(100) }).nullable()
+export type TargetRendition = z.infer<typeof targetRenditionSchema>
+
 const placeShape = {
   kind: targetKindSchema,
   /** The site's address as readers know it; of a ninjs push where stories are sent; of a folder its path. A new folder is named by the token of `targets.choose-folder`. */
@@ -30,6 +34,7 @@ export const houseTargetSchema = z.object({
   name: z.string(),
   ...placeShape,
   defaults: defaultsSchema,
+  rendition: targetRenditionSchema,
   secret: z.enum(secretStates),
   /** Stories in the outbox that have still to go there. */
   waiting: z.number().int(),
@@ -46,7 +51,7 @@ export type SecretChange = z.infer<typeof secretChangeSchema>
 
 /** A new target where `id` is null. `keepUnprotected`: the person knows that the secret is written down as it is. */
 export const keepTargetRequestSchema = z
-  .object({ id: identifierSchema.nullable(), name: nameSchema, ...placeShape, secret: secretChangeSchema, keepUnprotected: z.boolean(), defaults: defaultsSchema })
+  .object({ id: identifierSchema.nullable(), name: nameSchema, ...placeShape, secret: secretChangeSchema, keepUnprotected: z.boolean(), defaults: defaultsSchema, rendition: targetRenditionSchema })
   .strict()
 export type KeepTargetRequest = z.infer<typeof keepTargetRequestSchema>
 

@@ -13,12 +13,13 @@ export async function makeBatch(request: BatchRequest): Promise<boolean> {
   if (made === undefined) return false
   const { batch, changed } = made
   if (batch === null) showToast('Nothing was changed: the captions say that already.')
-  else tellStep(`${counted(changed, 'caption')} changed.`, () => undoBatch(batch))
+  else tellStep(`${counted(changed, 'caption')} changed.`, { undo: () => travel(batch, 'undo'), redo: () => travel(batch, 'redo') })
   return true
 }
 
-async function undoBatch(id: string): Promise<void> {
-  const answer = await askOrTell('captions.undo-batch', { id })
+async function travel(id: string, way: 'undo' | 'redo'): Promise<void> {
+  await flushCaptions()
+  const answer = await askOrTell('captions.travel-batch', { id, way })
   if (answer === undefined) return
-  showToast(`${counted(answer.undone, 'caption')} taken back.${answer.left > 0 ? ` ${figure(answer.left)} changed again since then and ${answer.left === 1 ? 'was' : 'were'} left as ${answer.left === 1 ? 'it is' : 'they are'}.` : ''}`)
+  showToast(`${counted(answer.changed, 'caption')} ${way === 'undo' ? 'taken back' : 'changed again'}.${answer.left > 0 ? ` ${figure(answer.left)} changed again since then and ${answer.left === 1 ? 'was' : 'were'} left as ${answer.left === 1 ? 'it is' : 'they are'}.` : ''}`)
 }

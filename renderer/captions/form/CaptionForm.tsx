@@ -1,8 +1,11 @@
-import { useEffect, useState, type KeyboardEvent } from 'react'
-import { captionPropertyNames } from '../../../shared/captions/caption-data.ts'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { captionPropertyNames, type CaptionChanges, type CaptionProperty } from '../../../shared/captions/caption-data.ts'
 import { captionProperties, groupTitles, propertyGroups, type PropertyGroup } from '../../../shared/captions/caption-properties.ts'
 import type { CaptionFinding } from '../../../shared/captions/caption-findings.ts'
+import { isCodeOfCountry, withCountryAlong } from '../../../shared/captions/countries.ts'
 import type { Failure } from '../../../shared/result.ts'
+import { projectBody } from '../../../shared/story/project.ts'
+import type { Story } from '../../../shared/story/story.ts'
 import { stylebookOf } from '../../../shared/stylebooks/stylebooks.ts'
 import { openStory } from '../../app/open-story.ts'
 import { preferences } from '../../app/preferences.ts'
@@ -58,11 +61,23 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
   const ofStory = useStorePart(openStory, (story) => story?.story.head.stylebook)
   const usual = useStorePart(preferences, (now) => now.stylebook)
   const stylebook = ofStory ?? usual
-  const findings = useCaptionFindings(caption, stylebook)
+  const body = useBodyOfStory(bench.hash)
+  const { findings, isReading } = useCaptionFindings(caption, stylebook, body)
+  // While a name is being typed it is no country's: what was so before counts.
+  const together = useRef(false)
+  useEffect(() => {
+    together.current = isCodeOfCountry(caption) ?? together.current
+  }, [caption])
+  const change = (property: CaptionProperty, changes: CaptionChanges, whole?: boolean) => bench.change(property, withCountryAlong(caption, changes, together.current), whole)
 
   const travel = (way: 'undo' | 'redo') => {
     const property = bench[way]()
-    if (property !== null) document.querySelector<HTMLElement>(`.caption-form [data-property="${property}"]`)?.focus()
+    if (property !== null) focusField(property)
+  }
+  // The button goes with its finding: the focus stays at the field.
+  const fix = (property: CaptionProperty, changes: CaptionChanges) => {
+    bench.change(property, changes, true)
+    focusField(property)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const withControl = (event.ctrlKey || event.metaKey) && !event.altKey
@@ -79,7 +94,7 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
   }
 
   return (
-    <section className="caption-form" aria-label={`Caption of ${open.row.name}`} onKeyDown={onKeyDown}>
+    <section className="caption-form" aria-label={`Caption of ${open.row.name}`} data-reading={isReading || undefined} onKeyDown={onKeyDown}>
       <header className="caption-form-head">
         <h2 title={open.row.name}>{open.row.name}</h2>
         <span className="caption-save" role="status" data-save={save.kind}>
@@ -109,12 +124,13 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
                   key={property}
                   property={property}
                   caption={caption}
+                  embedded={open.embedded}
                   conflict={conflicts.find((conflict) => conflict.property === property)}
                   altLimit={stylebookOf(stylebook).limits.altText}
-                  onChange={(name, changes, whole) => bench.change(name, changes, whole)}
+                  onChange={change}
                   onChoose={(name, carrier) => void bench.choose(name, carrier)}
                 >
-                  <CaptionFindings findings={findings.filter((finding) => finding.property === property)} onFix={(changes) => bench.change(property, changes, true)} />
+                  <CaptionFindings findings={findings.filter((finding) => finding.property === property)} onFix={(changes) => fix(property, changes)} />
                 </PropertyField>
               ))}
             </div>
@@ -135,8 +151,22 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
   )
 }
 
+const nothing: readonly string[] = []
+
+/** The paragraphs of the open story where it uses the picture, to hold names against; nothing elsewhere. */
+function useBodyOfStory(hash: string): readonly string[] {
+  const story = useStorePart(openStory, (open) => open?.story ?? null)
+  return useMemo(() => (story === null || !uses(story, hash) ? nothing : projectBody(story.body, () => '').map(({ text }) => text)), [story, hash])
+}
+
+const uses = ({ pictures }: Story, hash: string): boolean => pictures.some(({ file }) => file?.hash === hash)
+
 function keepFolded(group: PropertyGroup, isOpen: boolean): void {
   foldedGroups.update((before) => (before.has(group) === isOpen ? new Set(isOpen ? [...before].filter((other) => other !== group) : [...before, group]) : before))
+}
+
+function focusField(property: CaptionProperty): void {
+  document.querySelector<HTMLElement>(`.caption-form [data-property="${property}"]`)?.focus()
 }
 
 function countsOf(findings: readonly CaptionFinding[]): SeverityCounts {

@@ -1,9 +1,10 @@
 import { useId, type ReactNode } from 'react'
 import type { CaptionChanges, CaptionData, CaptionProperty } from '../../../shared/captions/caption-data.ts'
-import { dataMiningCodes } from '../../../shared/captions/caption-data.ts'
+import { dataMiningCodes, isEmptyProperty, isSameValue } from '../../../shared/captions/caption-data.ts'
 import { captionProperties } from '../../../shared/captions/caption-properties.ts'
 import type { CaptionConflict, Carrier } from '../../../shared/captions/conflicts.ts'
 import { dataMiningLabels, sourceTypeAddress, sourceTypeOf, sourceTypes } from '../../../shared/captions/source-types.ts'
+import { IconButton } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { figure } from '../../ui/counts.ts'
 import { ByteCount } from './ByteCount.tsx'
@@ -18,6 +19,8 @@ import { SuggestedText } from './SuggestedText.tsx'
 interface PropertyFieldProps {
   readonly property: CaptionProperty
   readonly caption: CaptionData
+  /** What the file itself says. */
+  readonly embedded: CaptionData
   readonly conflict: CaptionConflict | undefined
   /** Characters after which an alt text is long (the house's limit, UTF-16 units). */
   readonly altLimit: number
@@ -28,17 +31,22 @@ interface PropertyFieldProps {
 }
 
 /** One property of a picture with its label, its help, its place in IIM and what else is to be known of it. */
-export function PropertyField({ property, caption, conflict, altLimit, onChange, onChoose, children }: PropertyFieldProps) {
+export function PropertyField({ property, caption, embedded, conflict, altLimit, onChange, onChoose, children }: PropertyFieldProps) {
   const id = useId()
   const { label, kind } = captionProperties[property]
   const help = propertyHelp[property]
   const isChoice = kind === 'source-type' || kind === 'data-mining'
   const describedBy = [help === undefined ? '' : `${id}-help`, `${id}-bytes`].filter((part) => part !== '').join(' ')
+  // Where the copies differ each is offered as it is.
+  const isChanged = conflict === undefined && !isEmptyProperty(embedded[property]) && !isSameValue(caption[property], embedded[property])
+  const restore = isChanged && <IconButton icon="restore" label={`${label}: as the file says`} onPress={() => onChange(property, { [property]: embedded[property] }, true)} />
   return (
-    <div className="caption-field" data-kind={kind} data-conflict={conflict !== undefined || undefined}>
+    <div className="caption-field" data-kind={kind} data-property-of={property} data-conflict={conflict !== undefined || undefined}>
+      {isChoice && restore}
       {!isChoice && (
         <span className="caption-label">
           {kind === 'locations' ? <span className="label">{label}</span> : <label className="label" htmlFor={id}>{label}</label>}
+          {restore}
           {property === 'altText' && caption.altText !== '' && (
             <span className="caption-count figures" data-over={caption.altText.length > altLimit || undefined}>
               {figure(caption.altText.length)} / {figure(altLimit)}

@@ -7,11 +7,13 @@ export interface CaptionQuestion {
   readonly number: number
   readonly caption: CaptionData
   readonly stylebook: StylebookId
+  /** Paragraphs of the story that uses the picture, whose names the caption's are held against. */
+  readonly body: readonly string[]
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
 
 /** Reads captions for house style, apart from the window. */
-addEventListener('message', ({ data: { number, caption, stylebook, today } }: MessageEvent<CaptionQuestion>) => {
-  postMessage({ number, findings: checkCaption(caption, stylebookOf(stylebook), { today }) })
+addEventListener('message', ({ data: { number, caption, stylebook, body, today } }: MessageEvent<CaptionQuestion>) => {
+  postMessage({ number, findings: checkCaption(caption, stylebookOf(stylebook), { body, today }) })
 })

@@ -15,13 +15,15 @@ interface Reader {
 let reader: Reader | null = null
 let count = 0
 
-/** What house style finds in a caption, a moment behind the typing. */
-export function useCaptionFindings(caption: CaptionData, stylebook: StylebookId): readonly CaptionFinding[] {
+const nothing: readonly string[] = []
+
+/** What house style finds in a caption, a moment behind the typing; `isReading` until it is of the caption as it stands. `body` must keep its identity while it stays the same. */
+export function useCaptionFindings(caption: CaptionData, stylebook: StylebookId, body: readonly string[] = nothing): { readonly findings: readonly CaptionFinding[]; readonly isReading: boolean } {
   const [read, setRead] = useState<{ readonly caption: CaptionData | null; readonly findings: readonly CaptionFinding[] }>({ caption: null, findings: [] })
   useEffect(() => {
     let stale = false
     const timer = setTimeout(() => {
-      void askReader({ caption, stylebook, today: today() }).then((findings) => {
+      void askReader({ caption, stylebook, body, today: today() }).then((findings) => {
         if (!stale && findings !== null) setRead({ caption, findings })
       })
     }, pause)
@@ -29,9 +31,10 @@ export function useCaptionFindings(caption: CaptionData, stylebook: StylebookId)
       stale = true
       clearTimeout(timer)
     }
-  }, [caption, stylebook])
+  }, [caption, stylebook, body])
   // A finding whose field has been typed in since may lie beside its words: it goes until the next answer.
-  return read.findings.filter(({ property }) => read.caption === null || read.caption[property] === caption[property])
+  const findings = read.findings.filter(({ property }) => read.caption === null || read.caption[property] === caption[property])
+  return { findings, isReading: read.caption !== caption }
 }
 
 /** Null where the thread failed; the next question starts it anew. */

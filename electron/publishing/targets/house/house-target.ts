@@ -22,6 +22,11 @@ export function makeHouseTarget(stored: StoredTarget, secrets: Secrets): Target 
 
 /** The target of one kind, with its secret in the open. */
 function openTarget(stored: StoredTarget, secret: string | null): Target {
+  const target = targetOfKind(stored, secret)
+  return stored.rendition === null ? target : { ...target, rendition: stored.rendition }
+}
+
+function targetOfKind(stored: StoredTarget, secret: string | null): Target {
   const { id, name, defaults } = stored
   switch (stored.kind) {
     case 'ninjs':

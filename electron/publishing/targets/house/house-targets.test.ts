@@ -32,7 +32,7 @@ beforeEach(() => {
 const noDefaultsHere = { section: '', tags: [], author: '', status: 'live' as const }
 
 const open = (store: KeyStore = keyStore): HouseTargets => openHouseTargets(settings, openSecrets(store, 'linux'))
-const form = (change: Partial<KeepTargetRequest> = {}): KeepTargetRequest => ({ id: null, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: { kind: 'new', secret: 'harbour-light' }, keepUnprotected: false, ...change })
+const form = (change: Partial<KeepTargetRequest> = {}): KeepTargetRequest => ({ id: null, rendition: null, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: { kind: 'new', secret: 'harbour-light' }, keepUnprotected: false, ...change })
 
 function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.failure.message)
@@ -48,13 +48,26 @@ describe('keeping a target', () => {
   test('it is there at once and after a restart, its secret nowhere to be seen', async () => {
     const house = open()
     const id = await keep(house, { name: '  City\n desk ', address: ' https://cms.example.org/items ' })
-    const shown = { id, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: 'protected' }
+    const shown = { id, rendition: null, kind: 'ninjs', account: '', defaults: noDefaultsHere, name: 'City desk', address: 'https://cms.example.org/items', assetsAddress: 'https://cms.example.org/assets', secret: 'protected' }
     for (const opened of [house, open()]) {
       expect(opened.list()).toEqual([shown])
       expect(opened.targets().map(({ name, description }) => [name, description])).toEqual([['City desk', 'Sends the story and its pictures to cms.example.org.']])
       expect(JSON.stringify([opened.list(), opened.targets()])).not.toContain('harbour')
     }
     expect(JSON.stringify(stored)).not.toContain('harbour')
+  })
+
+  test('the size of its pictures is kept, and a target of before that has none', async () => {
+    const house = open()
+    const id = await keep(house, { rendition: { longEdge: 2_048, quality: 85 } })
+    for (const opened of [house, open()]) {
+      expect(opened.list()[0]?.rendition).toEqual({ longEdge: 2_048, quality: 85 })
+      expect(opened.targets()[0]?.rendition).toEqual({ longEdge: 2_048, quality: 85 })
+    }
+    await keep(house, { id, secret: { kind: 'unchanged' } })
+    expect(open().targets()[0]?.rendition).toBeUndefined()
+    stored = (stored as Record<string, unknown>[]).map((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => key !== 'rendition')))
+    expect(open().list()).toMatchObject([{ id, rendition: null }])
   })
 
   test('a change keeps the secret, sets another or takes it away, and only the changed target is another', async () => {

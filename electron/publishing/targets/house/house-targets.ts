@@ -71,7 +71,7 @@ export function openHouseTargets(settings: Pick<Settings, 'storedTargets' | 'sto
     if (before === undefined) return missing
     if (before === null && kept.length >= maximumTargets) return failure('targets-full', `There are ${maximumTargets} targets already, so this one was not kept.`, 'Remove one that is no longer used.')
     if (isTaken(name.value, request.id)) return failure('target-name', 'Another target has that name, so nobody could tell them apart when publishing.', 'Give it another name.')
-    const stored = { id: before?.stored.id ?? mintIdentifier(), kind: request.kind, name: name.value, ...place.value, defaults: readDefaults(request.defaults), secret: secret.value } as StoredTarget
+    const stored = { id: before?.stored.id ?? mintIdentifier(), kind: request.kind, name: name.value, ...place.value, defaults: readDefaults(request.defaults), rendition: request.rendition, secret: secret.value } as StoredTarget
     const entry = { stored, target: makeHouseTarget(stored, secrets) }
     const done = put(before === null ? [...kept, entry] : kept.map((other) => (other === before ? entry : other)))
     return done.ok ? success({ outcome: 'kept', id: stored.id }) : done

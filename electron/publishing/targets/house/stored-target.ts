@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { noDefaults } from '../../../../shared/export/cms-story.ts'
+import { targetRenditionSchema } from '../../../../shared/ipc/targets.ts'
 import { identifierSchema } from '../../../../shared/story/identifier.ts'
 import { keptSecretSchema } from '../../../settings/secrets.ts'
 import path from 'node:path'
@@ -7,7 +8,8 @@ import { targetAddress } from '../web/target-address.ts'
 
 const webAddress = z.string().refine((address) => targetAddress(address).ok)
 const defaultsSchema = z.object({ section: z.string(), tags: z.array(z.string()), author: z.string(), status: z.enum(['live', 'draft']) })
-const named = { id: identifierSchema, name: z.string().min(1), secret: keptSecretSchema.nullable() }
+// Targets of an older Copydesk have no word on the size of pictures: they go as they are.
+const named = { id: identifierSchema, name: z.string().min(1), secret: keptSecretSchema.nullable(), rendition: targetRenditionSchema.default(null) }
 
 const ninjsSchema = z.object({ ...named, kind: z.literal('ninjs'), address: webAddress, assetsAddress: webAddress, account: z.literal(''), defaults: defaultsSchema })
 const wordpressSchema = z.object({ ...named, kind: z.literal('wordpress'), address: webAddress, assetsAddress: z.literal(''), account: z.string().min(1), defaults: defaultsSchema })
