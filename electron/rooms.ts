@@ -20,6 +20,7 @@ import type { PictureStore } from './pictures/picture-store.ts'
 import { openProofs, type Proofs } from './proof/proofs.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
+import { openRemoteCopies, type RemoteCopies } from './publishing/remote-copy/remote-copies.ts'
 import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
 import { openStyleReports, type StyleReports } from './report/style-reports.ts'
 import { followFiles } from './stylebooks/follow-files.ts'
@@ -33,6 +34,7 @@ export interface Rooms {
   readonly pictures: PictureStore
   readonly captions: CaptionDesk
   readonly publishing: Publishing
+  readonly copies: RemoteCopies
   readonly houseTargets: HouseTargets
   readonly styleReports: StyleReports
   readonly proofs: Proofs
@@ -128,6 +130,24 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     saveDialog,
     onFault: (fault) => log.recordFault('outbox', fault),
   })
+  const keepImported = (imported: Story, notes: readonly Note[]) => {
+    const { stylebook, house } = settings.preferences()
+    const story = house !== '' && imported.head.stylebook === stylebook ? { ...imported, head: { ...imported.head, house } } : imported
+    const kept = drafts.createFrom(story, 'import', notes)
+    if (kept.ok) draftChanged(kept.value.id)
+    return kept
+  }
+  const copies = openRemoteCopies({
+    places: publishing.places,
+    drafts,
+    pictures,
+    readCopies: (question) => engine.readCopies(question),
+    keep: (story) => keepImported(story, []),
+    options: () => {
+      const { stylebook, language } = settings.preferences()
+      return { stylebook, language }
+    },
+  })
   const styleReports = openStyleReports({ drafts, check: (request) => publishing.check(request), saveDialog, now: () => new Date() })
   const proofs = openProofs({ drafts, pictures, check: (request) => publishing.check(request), saveDialog, now: () => new Date() })
   publishing.onChange(({ storyId, version, state }) => {
@@ -148,6 +168,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     pictures,
     captions,
     publishing,
+    copies,
     houseTargets,
     styleReports,
     proofs,
@@ -161,13 +182,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     chooseFolder,
     targetsChanged: () => tell('targets.changed', {}),
     trying: (progress) => tell('stylebooks.trying', progress),
-    keepImported: (imported, notes) => {
-      const { stylebook, house } = settings.preferences()
-      const story = house !== '' && imported.head.stylebook === stylebook ? { ...imported, head: { ...imported.head, house } } : imported
-      const kept = drafts.createFrom(story, 'import', notes)
-      if (kept.ok) draftChanged(kept.value.id)
-      return kept
-    },
+    keepImported,
     onChange: (listener) => {
       tell = listener
     },

@@ -5,6 +5,7 @@ import { createChecker } from '../../shared/style/checker.ts'
 import type { StoryText } from '../../shared/style/rule.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import { importFile, importPaste } from '../import/import-source.ts'
+import { readCopies } from '../import/read-copies.ts'
 import type { EngineAnswer, EngineQuestion } from './engine-messages.ts'
 
 type TrialQuestion = Extract<EngineQuestion, { kind: 'try-rule' }>
@@ -42,6 +43,8 @@ export function answerQuestions(): (question: EngineQuestion) => EngineAnswer | 
         const { text, html, stylebook } = question
         return { kind: 'imported', imported: importPaste(html === null ? { text, stylebook } : { text, html, stylebook }) }
       }
+      case 'read-copies':
+        return { kind: 'copies-read', read: readCopies(question) }
       default:
         return assertNever(question)
     }

@@ -1,6 +1,8 @@
 import type { HouseStylebook } from '../../shared/house-stylebook/house-stylebook.ts'
 import type { TrialHit } from '../../shared/house-stylebook/rule-trial.ts'
 import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
+import type { CopyFailure, ReadCopy, ReadCopyOptions } from '../../shared/import/cms/read-copy.ts'
+import type { UnreadCopy } from '../../shared/import/cms/unread-copy.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import type { Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -23,6 +25,8 @@ export type EngineQuestion =
   | { readonly kind: 'try-rule'; readonly trial: string; readonly house: HouseStylebook; readonly rule: string; readonly stories: readonly Story[] }
   | { readonly kind: 'import-file'; readonly name: string; readonly bytes: Uint8Array; readonly stylebook: StylebookId }
   | { readonly kind: 'import-paste'; readonly text: string; readonly html: string | null; readonly stylebook: StylebookId }
+  /** Copies of one story that a target has. Where the story on the desk is given, the first is what was last seen, the second what is there now, and both come with its ids. */
+  | { readonly kind: 'read-copies'; readonly ours: Story | null; readonly copies: readonly UnreadCopy[]; readonly options: ReadCopyOptions }
 
 export type EngineAnswer =
   | { readonly kind: 'checked'; readonly findings: readonly Finding[]; readonly stylebook: StylebookUsed; /** Rules that failed: bugs of ours, by their ids. */ readonly brokenRules: readonly string[] }
@@ -30,6 +34,7 @@ export type EngineAnswer =
   /** Hits story by story, in the order asked; or why the rule cannot be tried. */
   | { readonly kind: 'tried'; readonly hits: readonly (readonly TrialHit[])[]; readonly fault: string | null }
   | { readonly kind: 'imported'; readonly imported: Result<Imported> }
+  | { readonly kind: 'copies-read'; readonly read: Result<readonly ReadCopy[], CopyFailure> }
 
 export interface Asked {
   readonly number: number

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { HouseInForce } from '../../shared/house-stylebook/house-of.ts'
+import type { ReadCopy } from '../../shared/import/cms/read-copy.ts'
 import type { Imported } from '../../shared/import/imported.ts'
 import { failure, success, type Result } from '../../shared/result.ts'
 import type { Story } from '../../shared/story/story.ts'
@@ -9,6 +10,7 @@ import type { Answered, EngineAnswer, EngineQuestion, StylebookUsed } from './en
 
 type TrialQuestion = Omit<Extract<EngineQuestion, { kind: 'try-rule' }>, 'kind'>
 type TrialAnswer = Extract<EngineAnswer, { kind: 'tried' }>
+type CopiesQuestion = Omit<Extract<EngineQuestion, { kind: 'read-copies' }>, 'kind'>
 type ImportQuestion = Extract<EngineQuestion, { kind: 'import-file' | 'import-paste' }>
 
 /** What a check found, and the stylebook it went by. */
@@ -27,6 +29,8 @@ export interface Engine {
   /** One rule over some drafts, whatever its severity. Rejects only on a bug. */
   tryRule(question: TrialQuestion): Promise<TrialAnswer>
   import(question: ImportQuestion): Promise<Result<Imported>>
+  /** Copies that a target has, read as stories. */
+  readCopies(question: CopiesQuestion): Promise<Result<readonly ReadCopy[]>>
   stop(): Promise<void>
 }
 
@@ -109,6 +113,7 @@ export function startEngine(workerFile: string, log: Log): Engine {
       return answer
     },
     import: (question) => importThrough(ask, question, log),
+    readCopies: (question) => readCopiesThrough(ask, question, log),
     stop: async () => {
       const last = worker
       giveUp('stopped')
@@ -126,4 +131,15 @@ async function importThrough(ask: (question: EngineQuestion) => Promise<EngineAn
     log.recordFault('import-given-up', fault)
   }
   return failure('import-failed', 'That page could not be read. Nothing was changed.', 'Select the text of the page in your browser, copy it, and choose File, New story from the clipboard.')
+}
+
+async function readCopiesThrough(ask: (question: EngineQuestion) => Promise<EngineAnswer>, question: CopiesQuestion, log: Log): Promise<Result<readonly ReadCopy[]>> {
+  try {
+    const answer = await ask({ kind: 'read-copies', ...question })
+    if (answer.kind === 'copies-read') return answer.read
+  } catch (fault) {
+    if (!(fault instanceof EngineFault)) throw fault
+    log.recordFault('copy-given-up', fault)
+  }
+  return failure('copy-unreadable', 'The copy in the CMS could not be read as a story. Nothing was changed.', 'Look at it in the CMS itself.')
 }

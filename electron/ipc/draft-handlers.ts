@@ -7,6 +7,7 @@ import type { Preferences } from '../../shared/ipc/preferences.ts'
 import type { DraftStore } from '../drafts/store.ts'
 import type { ShownStories } from '../windows/shown-stories.ts'
 import { notify, type Handlers } from './dispatch.ts'
+import { tellingOthers } from './moved-draft.ts'
 
 type DraftRequest = Extract<keyof Handlers, `drafts.${string}` | `waivers.${string}` | `fixes.${string}`>
 
@@ -22,14 +23,7 @@ const notAllowed = (why: string) => failure('not-allowed', why)
 
 /** The drafts as the windows ask for them. Reads answer at once; whatever changes a draft also tells every window. */
 export function draftHandlers({ drafts, preferences, changed, shown }: DraftRooms): Pick<Handlers, DraftRequest> {
-  /** The other windows that show a story take in what this one has done to it. */
-  const moved = (id: StoryId, from: WebContents): void => {
-    changed(id)
-    const others = shown.showing(id).filter((window) => window !== from)
-    if (others.length === 0) return
-    const opened = drafts.open({ id })
-    if (opened.ok) for (const window of others) notify(window, 'drafts.moved', opened.value)
-  }
+  const moved = tellingOthers({ drafts, changed, shown })
   const telling =
     <Request extends { readonly id: StoryId }, Answer extends { readonly ok: boolean }>(change: (request: Request) => Answer) =>
     (request: Request, from: WebContents): Answer => {

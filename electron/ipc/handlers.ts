@@ -5,9 +5,11 @@ import { captionHandlers } from './caption-handlers.ts'
 import type { Handlers } from './dispatch.ts'
 import { draftHandlers } from './draft-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
+import { tellingOthers } from './moved-draft.ts'
 import { pictureHandlers } from './picture-handlers.ts'
 import { proofHandlers } from './proof-handlers.ts'
 import { publishingHandlers } from './publishing-handlers.ts'
+import { remoteCopyHandlers } from './remote-copy-handlers.ts'
 import { stylebookHandlers } from './stylebook-handlers.ts'
 import { targetHandlers } from './target-handlers.ts'
 
@@ -20,6 +22,7 @@ export function handlersOf(rooms: Rooms, windows: Windows): Handlers {
     ...pictureHandlers(rooms.pictures),
     ...captionHandlers(rooms.captions),
     ...publishingHandlers(rooms.publishing),
+    ...remoteCopyHandlers(rooms.copies, tellingOthers({ drafts: rooms.drafts, changed: rooms.draftChanged, shown: windows.shown })),
     'report.make': (request) => rooms.styleReports.make(request),
     'report.save': (request) => rooms.styleReports.save(request),
     ...proofHandlers(rooms.proofs),

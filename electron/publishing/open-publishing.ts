@@ -116,6 +116,11 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
       await outbox.stop()
       await press.stop()
     },
+    places: {
+      target: targetOf,
+      memory: (target, story) => store.memory(target.place, story),
+      bound: (target) => new Map(store.boundAt(target.place).map(({ storyId, remote }) => [remote, storyId])),
+    },
     targetChanged: (id) => outbox.targetChanged(id),
     waiting: (id) => guardDisk(() => success(outbox.waiting(id))),
     onChange: (listener) => outbox.onChange((delivery) => listener(shown(delivery))),

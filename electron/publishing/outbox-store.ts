@@ -6,6 +6,7 @@ import type { Database, Value } from '../drafts/database.ts'
 import type { Progress } from './delivery-progress.ts'
 import { publishingMigrations } from './outbox-schema.ts'
 import type { FrozenPackage, PublishPackage } from './publish-package.ts'
+import { storyKey } from './targets/cms/known-story.ts'
 import type { Difference, TargetMemory } from './targets/target.ts'
 
 /** One row of the outbox. */
@@ -76,6 +77,8 @@ export interface OutboxStore {
   publications(storyId: StoryId): Publication[]
   /** What a place has told of a story, for the connector to go on from. */
   memory(place: string, storyId: StoryId): TargetMemory
+  /** The stories that are bound to one at a place, with its id there. */
+  boundAt(place: string): { readonly storyId: StoryId; readonly remote: string }[]
 }
 
 interface Row {
@@ -158,6 +161,7 @@ export function openOutboxStore(database: Database): OutboxStore {
       write: (key, value) => void database.run('INSERT INTO target_memory (place, story, key, value) VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value', place, storyId, key, value),
       forget: (key) => void database.run('DELETE FROM target_memory WHERE place = ? AND story = ? AND key = ?', place, storyId, key),
     }),
+    boundAt: (place) => database.all<{ storyId: StoryId; remote: string }>("SELECT story AS storyId, json_extract(value, '$.id') AS remote FROM target_memory WHERE place = ? AND key = ? ORDER BY story", place, storyKey),
     publications: (storyId) => database.all<PublicationRow>('SELECT * FROM publications WHERE story = ? ORDER BY at', storyId).map(publicationOf),
   }
 }

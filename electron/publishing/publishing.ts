@@ -8,6 +8,7 @@ import type { Waiver } from '../../shared/style/waiver.ts'
 import type { Database } from '../drafts/database.ts'
 import type { Checked } from '../engine/engine.ts'
 import type { CaptionsForPublishing } from './carry-captions.ts'
+import type { Places } from './remote-copy/remote-copies.ts'
 
 type Ask<Name extends RequestName> = (request: RequestOf<Name>) => Promise<Result<AnswerOf<Name>>>
 
@@ -69,6 +70,8 @@ export interface Publishing {
   stop(): Promise<void>
   /** A target was set up, changed or taken out: what waits for it is tried now, or brought before the person where it is gone. */
   targetChanged(id: string): void
+  /** What the targets have told, for the room that reads their copies. */
+  readonly places: Places
   /** How many stories have still to go to a target. */
   waiting(id: string): Promise<Result<number>>
   /** Called with each delivery that changed; gives the function that stops listening. */

@@ -9,6 +9,7 @@ import { captionNotices, captionRequests } from './captions.ts'
 import { conflictSchema, draftListRequestSchema, draftListSchema, openDraftSchema, saveAnswerSchema, saveRequestSchema, versionRowSchema } from './drafts.ts'
 import { preferencesSchema } from './preferences.ts'
 import { deliverySchema, deliveryStepSchema, exportAnswerSchema, exportFormatSchema, outlookSchema, publicationRowSchema, publishAnswerSchema, publishPreviewSchema, publishRequestSchema, targetSchema, verdictSchema, withdrawRequestSchema } from './publishing.ts'
+import { remoteCopyRequests } from './remote-copy.ts'
 import { submissionSchema } from './roles.ts'
 import { createHouseRequestSchema, editionRowSchema, exportStylebookAnswerSchema, houseRowSchema, importStylebookAnswerSchema, importStylebookRequestSchema, keepWorkingRequestSchema, putInForceAnswerSchema, tryRuleAnswerSchema, tryRuleRequestSchema } from './stylebooks.ts'
 import { chosenFolderSchema, houseTargetSchema, keepTargetAnswerSchema, keepTargetRequestSchema, tryTargetAnswerSchema, tryTargetRequestSchema } from './targets.ts'
@@ -110,6 +111,8 @@ export const requests = {
   'publishing.log': { request: ofDraft, answer: z.array(publicationRowSchema) },
   'publishing.export': { request: z.object({ id: identifierSchema, version: identifierSchema, format: exportFormatSchema }).strict(), answer: exportAnswerSchema },
   'publishing.targets': { request: nothing, answer: z.array(targetSchema) },
+
+  ...remoteCopyRequests,
 
   /** All deliveries, newest first; of one story where it is named. */
   'outbox.list': { request: z.object({ storyId: identifierSchema.nullable() }).strict(), answer: z.array(deliverySchema) },

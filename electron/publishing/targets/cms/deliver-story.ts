@@ -72,7 +72,7 @@ async function find(dialect: CmsDialect, memory: TargetMemory, publishPackage: P
   }
   const remote = read.value
   const mark = remoteMark(remote.fields)
-  const isChosen = publishPackage.overwrites === mark || isTaken(memory, mark)
+  const isChosen = publishPackage.overwrites === mark || isTaken(memory, mark, publishPackage.version)
   const isUntouched = untouched(known.seen, remote.fields)
   const isOurs = isChosen || (known.sending !== null && arrived(known.sending, remote.fields)) || (isUntouched && !isNotHeld(memory))
   if (!isOurs) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { VersionId } from '../../../../shared/story/identifier.ts'
 import type { TargetMemory } from '../target.ts'
 import type { RemoteStory } from './cms-dialect.ts'
 
@@ -25,11 +26,6 @@ export const remoteCopyKey = 'changed there'
 const takenKey = 'taken from there'
 /** Set where the copy there has parts that Copydesk does not hold, until somebody has agreed to lose them. */
 const notHeldKey = 'not held'
-
-/** The id in a memory of `storyKey`. */
-export function idIn(text: string): string {
-  return knownSchema.parse(JSON.parse(text)).id
-}
 
 /** Null where nothing of the story has been seen there. */
 export function recall(memory: TargetMemory): Known | null {
@@ -58,14 +54,28 @@ export function bindStory(memory: TargetMemory, { id, fields, state }: RemoteSto
   remember(memory, { id, seen: fields, state, sending: null })
 }
 
-/** The story on the desk holds what was changed there up to the state of this mark (`remoteMark`); null where it holds it no more. */
-export function noteTaken(memory: TargetMemory, mark: string | null): void {
-  if (mark === null) memory.forget(takenKey)
-  else memory.write(takenKey, mark)
+const takenSchema = z.object({ mark: z.string(), version: z.string() })
+
+/** The story on the desk holds, from this version on, what was changed there up to the state of this mark (`remoteMark`); null where it holds it no more. */
+export function noteTaken(memory: TargetMemory, taken: z.infer<typeof takenSchema> | null): void {
+  if (taken === null) memory.forget(takenKey)
+  else memory.write(takenKey, JSON.stringify(taken))
 }
 
-export function isTaken(memory: TargetMemory, mark: string): boolean {
-  return memory.read(takenKey) === mark
+/** True where this version of the story holds that state of the copy there; one that was frozen before does not. */
+export function isTaken(memory: TargetMemory, mark: string, version: VersionId): boolean {
+  const text = memory.read(takenKey)
+  const taken = text === null ? null : takenSchema.parse(JSON.parse(text))
+  // Versions sort in the order they were made.
+  return taken !== null && taken.mark === mark && version >= taken.version
+}
+
+const changedSchema = z.object({ mark: z.string() })
+
+/** The mark of a copy that was found changed and waits for a person's choice; null where there is none. */
+export function markIn(memory: TargetMemory): string | null {
+  const text = memory.read(remoteCopyKey)
+  return text === null ? null : changedSchema.parse(JSON.parse(text)).mark
 }
 
 /** The copy there has parts that Copydesk does not hold: publishing would take them out, so somebody is asked first. */

@@ -56,8 +56,8 @@ async function tell(line: GhostLine, states: readonly RemoteFields[]): Promise<O
 }
 
 async function list(line: GhostLine, { search, page }: CopyQuery): Promise<Outcome<CopyList>> {
-  // In Ghost's query language a backslash keeps what follows it from meaning anything.
-  const words = search.trim().replace(/[\\']/g, '\\$&')
+  // In a string of Ghost's query language a backslash must stand before each quote mark, and stands for itself before nothing.
+  const words = search.replace(/\\/g, ' ').trim().replace(/['"]/g, '\\$&')
   const answer = await line.ask('GET', '/posts/', { limit: String(copiesOnAPage), page: String(page), order: 'updated_at desc', fields: 'id,title,status,updated_at', ...(words !== '' && { filter: `title:~'${words}'` }) })
   if (answer.kind !== 'done') return answer
   const posts = z.object({ posts: z.array(lineSchema), meta: z.object({ pagination: z.object({ next: z.number().nullable() }) }) }).safeParse(answer.value)
