@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { ToggleButton } from 'react-aria-components'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
 import { PaneEdge } from '../app/PaneEdge.tsx'
@@ -18,7 +19,7 @@ const searchPause = 160
 
 export function Desk() {
   const listing = useStore(draftPages.listing)
-  const { bin, total, search, failure } = listing
+  const { bin, total, search, failure, onlySubmitted, submitted } = listing
   const [words, setWords] = useState(search)
   const field = useRef<HTMLInputElement>(null)
 
@@ -80,6 +81,12 @@ export function Desk() {
           />
         )}
       </div>
+      {!bin && (submitted > 0 || onlySubmitted) && (
+        <ToggleButton className="desk-submitted" isSelected={onlySubmitted} onChange={(only) => draftPages.showSubmitted(only)}>
+          <span>{submitted === 0 ? 'No story waits for a sub' : `${counted(submitted, 'story waits', 'stories wait')} for a sub`}</span>
+          <span className="desk-submitted-do" aria-hidden="true">{onlySubmitted ? 'Show all' : 'Show'}</span>
+        </ToggleButton>
+      )}
       {failure !== null && (
         <div className="desk-empty" role="alert">
           <p>{failure.message}</p>
@@ -87,7 +94,7 @@ export function Desk() {
           <Button onPress={() => void draftPages.refresh()}>Try again</Button>
         </div>
       )}
-      {failure === null && total === 0 && <NothingHere bin={bin} search={search} />}
+      {failure === null && total === 0 && <NothingHere bin={bin} search={search} onlySubmitted={onlySubmitted} />}
       {failure === null && total !== null && total > 0 && <DraftTable listing={listing} total={total} />}
       <footer className="desk-foot">
         <span className="figures" role="status">
@@ -102,12 +109,20 @@ export function Desk() {
   )
 }
 
-function NothingHere({ bin, search }: { readonly bin: boolean; readonly search: string }) {
+function NothingHere({ bin, search, onlySubmitted }: { readonly bin: boolean; readonly search: string; readonly onlySubmitted: boolean }) {
   if (search.trim() !== '') {
     return (
       <div className="desk-empty">
         <p>{bin ? `Nothing in the bin has “${search}”.` : `No story has “${search}”.`}</p>
         <p>The search looks at headlines, slugs, text and captions.</p>
+      </div>
+    )
+  }
+  if (onlySubmitted) {
+    return (
+      <div className="desk-empty">
+        <p>No story waits for a sub.</p>
+        <p>What a reporter submits stands here until a sub takes it on.</p>
       </div>
     )
   }

@@ -56,7 +56,13 @@ export function DraftItem({ row, index, now, isOpen, isActive, onOpen, onFocus }
         <span className="draft-line draft-facts">
           <span className="draft-about">
             {row.conflicts > 0 && <strong className="draft-conflict">Two texts</strong>}
-            <span data-status={row.status}>{statusName(row.status)}</span>
+            {row.submission === null ? (
+              <span data-status={row.status}>{statusName(row.status)}</span>
+            ) : (
+              <span className="draft-submitted" data-status={row.status} title={`Submitted by ${row.submission.by}, ${exactTime(Date.parse(row.submission.at))}`}>
+                Submitted by {row.submission.by}, {relativeTime(Date.parse(row.submission.at), now)}
+              </span>
+            )}
             <span className="figures">{counted(row.words, 'word')}</span>
             {row.slug !== '' && <span className="draft-slug">{row.slug}</span>}
           </span>

@@ -18,7 +18,7 @@ const row = (index: number, headline = `Story ${index}`): DraftRow => ({
   snippet: null,
 })
 
-type Request = { search: string; bin: boolean; offset: number; limit: number }
+type Request = { search: string; bin: boolean; submitted: boolean; offset: number; limit: number }
 
 /** A desk of so many drafts that answers when told to. */
 function desk(total: number) {
@@ -72,6 +72,20 @@ describe('pages of drafts', () => {
     await answerAll()
     await refreshed
     expect([...pages.listing.get().pages.keys()]).toEqual([500 / pageSize])
+  })
+
+  it('lists only what waits for a sub where it is asked to, and the whole desk again after', async () => {
+    const { pages, requests, answerAll } = desk(3)
+    pages.want(0, 2)
+    await answerAll()
+    pages.showSubmitted(true)
+    expect(requests.map(({ request }) => request.submitted)).toEqual([true])
+    requests.splice(0)[0]?.answer(success({ rows: [row(1)], total: 1, submitted: 1 }))
+    await Promise.resolve()
+    expect(pages.listing.get()).toMatchObject({ onlySubmitted: true, total: 1, submitted: 1 })
+    pages.showBin(true)
+    expect(pages.listing.get().onlySubmitted).toBe(false)
+    expect(requests.map(({ request }) => [request.bin, request.submitted])).toEqual([[true, false]])
   })
 
   it('keeps the failure until an answer comes', async () => {

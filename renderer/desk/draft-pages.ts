@@ -9,6 +9,10 @@ export const pageSize = 100
 export interface DraftListing {
   readonly search: string
   readonly bin: boolean
+  /** Only the stories that wait for a sub. */
+  readonly onlySubmitted: boolean
+  /** How many stories on the desk wait for a sub. */
+  readonly submitted: number
   /** Null until the first answer. */
   readonly total: number | null
   readonly pages: ReadonlyMap<number, readonly DraftRow[]>
@@ -21,28 +25,33 @@ export interface DraftPages {
   want(first: number, last: number): void
   find(search: string): void
   showBin(bin: boolean): void
+  showSubmitted(only: boolean): void
   /** Something has changed: the pages in view are asked for again, the rest forgotten. */
   refresh(): Promise<void>
 }
 
-type AskForPage = (request: { search: string; bin: boolean; offset: number; limit: number }) => Promise<Result<DraftList>>
+type AskForPage = (request: { search: string; bin: boolean; submitted: boolean; offset: number; limit: number }) => Promise<Result<DraftList>>
 
 /** The drafts of the desk, page by page, so that ten thousand cost no more than a screenful. */
 export function createDraftPages(ask: AskForPage): DraftPages {
-  const listing = createStore<DraftListing>({ search: '', bin: false, total: null, pages: new Map(), failure: null })
+  const listing = createStore<DraftListing>({ search: '', bin: false, onlySubmitted: false, submitted: 0, total: null, pages: new Map(), failure: null })
   let view = { first: 0, last: 0 }
   // Answers to questions that no longer hold (another search, a list that has changed since) are dropped.
   let generation = 0
   const asked = new Set<number>()
 
+  const askFor = (page: number) => {
+    const { search, bin, onlySubmitted } = listing.get()
+    return ask({ search, bin, submitted: onlySubmitted, offset: page * pageSize, limit: pageSize })
+  }
+
   const load = async (page: number, of: number): Promise<void> => {
     asked.add(page)
-    const { search, bin } = listing.get()
-    const result = await ask({ search, bin, offset: page * pageSize, limit: pageSize })
+    const result = await askFor(page)
     if (of !== generation) return
     asked.delete(page)
     if (!result.ok) return listing.update((now) => ({ ...now, failure: result.failure }))
-    listing.update((now) => ({ ...now, total: result.value.total, pages: new Map(now.pages).set(page, result.value.rows), failure: null }))
+    listing.update((now) => ({ ...now, total: result.value.total, submitted: result.value.submitted, pages: new Map(now.pages).set(page, result.value.rows), failure: null }))
   }
 
   const pagesInView = () => {
@@ -58,9 +67,9 @@ export function createDraftPages(ask: AskForPage): DraftPages {
     // The rows of the earlier question stay in sight until the first answer comes.
     listing.update((now) => ({ ...now, ...part }))
     const current = generation
-    void ask({ search: listing.get().search, bin: listing.get().bin, offset: 0, limit: pageSize }).then((result) => {
+    void askFor(0).then((result) => {
       if (current !== generation) return
-      listing.update((now) => (result.ok ? { ...now, total: result.value.total, pages: new Map([[0, result.value.rows]]), failure: null } : { ...now, failure: result.failure }))
+      listing.update((now) => (result.ok ? { ...now, total: result.value.total, submitted: result.value.submitted, pages: new Map([[0, result.value.rows]]), failure: null } : { ...now, failure: result.failure }))
     })
   }
 
@@ -75,7 +84,10 @@ export function createDraftPages(ask: AskForPage): DraftPages {
       if (search !== listing.get().search) startAnew({ search })
     },
     showBin(bin) {
-      if (bin !== listing.get().bin) startAnew({ bin, total: null, pages: new Map() })
+      if (bin !== listing.get().bin) startAnew({ bin, onlySubmitted: false, total: null, pages: new Map() })
+    },
+    showSubmitted(only) {
+      if (only !== listing.get().onlySubmitted) startAnew({ onlySubmitted: only, total: null, pages: new Map() })
     },
     async refresh() {
       generation += 1

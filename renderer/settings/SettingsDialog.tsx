@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Role } from '../../shared/ipc/roles.ts'
 import { closeDialog } from '../app/dialogs.ts'
 import { runCommand } from '../app/run-command.ts'
 import { preferences, setPreferences } from '../app/preferences.ts'
@@ -32,6 +33,7 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         <section aria-labelledby="settings-you">
           <h3 id="settings-you">You</h3>
           <AuthorName />
+          <RoleSetting role={now.role} />
         </section>
         <section aria-labelledby="settings-stories">
           <h3 id="settings-stories">New stories</h3>
@@ -87,6 +89,21 @@ export function SettingsDialog({ at }: { readonly at: 'targets' | undefined }) {
         </section>
       </div>
     </Dialog>
+  )
+}
+
+const roleOptions = [
+  { value: 'reporter', label: 'Reporter' },
+  { value: 'sub', label: 'Sub' },
+] as const
+
+/** A guard against haste, not against the person: whoever sits here may change it. */
+function RoleSetting({ role }: { readonly role: Role }) {
+  return (
+    <div>
+      <Segments label="You work as" options={roleOptions} value={role} onChange={(chosen) => void setPreferences({ role: chosen })} />
+      <p className="note">{role === 'sub' ? 'A sub publishes, corrects, withdraws, exports and waives.' : 'A reporter writes and submits. Publishing, exporting and waiving are left to a sub, who finds the story on the desk.'}</p>
+    </div>
   )
 }
 
