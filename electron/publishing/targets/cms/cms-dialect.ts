@@ -23,10 +23,21 @@ export function told(field: unknown, otherwise: string): string {
   return typeof field === 'string' && field !== '' ? field : otherwise
 }
 
+/** A key and the slugs that a CMS gives instead where it is taken already. More copies than that would need a request repeated four times. */
+export function ownSlugs(key: string): string[] {
+  return [key, `${key}-2`, `${key}-3`, `${key}-4`]
+}
+
+/** In the order of `ownSlugs`. */
+export function inOrderOfSlugs<Found extends { readonly slug: string }>(key: string, found: readonly Found[]): Found[] {
+  const slugs = ownSlugs(key)
+  return found.filter(({ slug }) => slugs.includes(slug)).sort((one, other) => slugs.indexOf(one.slug) - slugs.indexOf(other.slug))
+}
+
 /** What one CMS does differently from another; `deliverStory` does the rest. */
 export interface CmsDialect {
-  /** A story that was created under our own key and did not get further; null where there is none. */
-  find(key: string): Promise<Outcome<RemoteStory | null>>
+  /** What was created under our own key (`ownSlugs`) and did not get further: the story first, then copies of it that a network made by repeating a request. */
+  find(key: string): Promise<Outcome<readonly RemoteStory[]>>
   /** Null where it is gone, thrown away, or was never there. */
   read(id: string): Promise<Outcome<RemoteStory | null>>
   /** A draft that nobody sees, under the key. The CMS may give it another slug where the key is taken. */

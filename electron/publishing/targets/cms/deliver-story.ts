@@ -44,7 +44,7 @@ export async function deliverStory(dialect: CmsDialect, memory: TargetMemory, pu
 /** Takes a story out of readers' sight. */
 export async function withdrawStory(dialect: CmsDialect, memory: TargetMemory, publishPackage: PublishPackage): Promise<Outcome<Receipt>> {
   const known = recall(memory)
-  const found = known !== null ? await dialect.read(known.id) : await dialect.find(ownKey(publishPackage))
+  const found = known !== null ? await dialect.read(known.id) : firstOf(await dialect.find(ownKey(publishPackage)))
   if (found.kind !== 'done') return found
   if (found.value !== null) {
     const withdrawn = await dialect.withdraw(found.value)
@@ -88,28 +88,43 @@ export const goneMark = 'gone'
 
 async function begin(dialect: CmsDialect, memory: TargetMemory, publishPackage: PublishPackage, asked: RemoteFields): Promise<Outcome<RemoteStory>> {
   const key = ownKey(publishPackage)
-  const begunBefore = memory.read(begunKey) !== null
-  const found = begunBefore ? await dialect.find(key) : ({ kind: 'done', value: null } as const)
-  if (found.kind !== 'done') return found
-  let remote = found.value
-  if (remote === null) {
+  let remote: RemoteStory | undefined
+  if (memory.read(begunKey) !== null) {
+    const found = await onlyOne(dialect, key)
+    if (found.kind !== 'done') return found
+    remote = found.value
+  }
+  if (remote === undefined) {
     memory.write(begunKey, key)
     const created = await dialect.create(key, asked)
     if (created.kind !== 'done') return created
     remote = created.value
     if (remote.slug !== key) {
-      // An earlier request arrived after all: the first copy is the story, this one goes.
-      const first = await dialect.find(key)
+      // An earlier request arrived after all.
+      const first = await onlyOne(dialect, key)
       if (first.kind !== 'done') return first
-      if (first.value !== null) {
-        const removed = await dialect.removeDuplicate(remote)
-        if (removed.kind !== 'done') return removed
-        remote = first.value
-      }
+      remote = first.value ?? remote
     }
   }
   remember(memory, { id: remote.id, seen: remote.fields, state: remote.state, sending: null })
   return { kind: 'done', value: remote }
+}
+
+/** The first copy under our key is the story; any other, made by a request that arrived twice, goes. */
+async function onlyOne(dialect: CmsDialect, key: string): Promise<Outcome<RemoteStory | undefined>> {
+  const found = await dialect.find(key)
+  if (found.kind !== 'done') return found
+  const [first, ...copies] = found.value
+  for (const copy of copies) {
+    if (copy.state !== 'draft') continue
+    const removed = await dialect.removeDuplicate(copy)
+    if (removed.kind !== 'done') return removed
+  }
+  return { kind: 'done', value: first }
+}
+
+function firstOf(found: Outcome<readonly RemoteStory[]>): Outcome<RemoteStory | null> {
+  return found.kind === 'done' ? { kind: 'done', value: found.value[0] ?? null } : found
 }
 
 function receipt(dialect: CmsDialect, memory: TargetMemory, remote: RemoteStory, asked: RemoteFields): Outcome<Receipt> {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { told, without, type CmsDialect, type RemoteFields, type RemoteStory } from '../cms/cms-dialect.ts'
+import { type CmsDialect, inOrderOfSlugs, ownSlugs, type RemoteFields, type RemoteStory, told, without } from '../cms/cms-dialect.ts'
 import type { Difference, Outcome } from '../target.ts'
 import { json, type GhostAnswer, type GhostLine } from './ghost-line.ts'
 
@@ -39,7 +39,12 @@ export function ghostDialect(line: GhostLine): CmsDialect {
     return isGone(answer) ? { kind: 'done', value: null } : readPost(answer)
   }
   return {
-    find: (key) => read(`/posts/slug/${key}/`),
+    find: async (key) => {
+      const answer = await line.ask('GET', '/posts/', { ...shown, filter: `slug:[${ownSlugs(key).map((slug) => `'${slug}'`).join(',')}]`, limit: '10' })
+      if (answer.kind !== 'done') return answer
+      const posts = z.object({ posts: z.array(postSchema) }).safeParse(answer.value)
+      return posts.success ? { kind: 'done', value: inOrderOfSlugs(key, posts.data.posts).map(remoteStory) } : notAPost
+    },
     read: (id) => read(`/posts/${id}/`),
     create: async (key, fields) => readPost(await line.ask('POST', '/posts/', shown, json({ posts: [{ ...spoken(without(fields, 'published_at')), slug: key, status: 'draft' }] }))),
     update: (remote, fields) => {
@@ -82,8 +87,10 @@ function readPost(answer: GhostAnswer): Outcome<RemoteStory> {
   if (answer.kind !== 'done') return answer
   const posts = z.object({ posts: z.array(postSchema).min(1) }).safeParse(answer.value)
   const post = posts.data?.posts[0]
-  return post === undefined ? { kind: 'refused', problem: 'The site answered, but not as Ghost does. Check the address.', field: 'address' } : { kind: 'done', value: remoteStory(post) }
+  return post === undefined ? notAPost : { kind: 'done', value: remoteStory(post) }
 }
+
+const notAPost = { kind: 'refused', problem: 'The site answered, but not as Ghost does. Check the address.', field: 'address' } as const
 
 function isGone(answer: GhostAnswer): boolean {
   return answer.kind !== 'done' && answer.status === 404 && answer.type === 'NotFoundError'

@@ -88,7 +88,8 @@ describe.skipIf(typeof servers === 'string')(`Ghost${typeof servers === 'string'
     // What a first try does before its answer is lost.
     const key = `copydesk-${story.id.toLowerCase()}`
     const line = openGhostLine({ site: new URL(theServers().ghost.url), adminKey: theServers().ghost.adminKey }, new AbortController().signal)
-    await line.ask('POST', '/posts/', {}, { contentType: 'application/json', bytes: new TextEncoder().encode(JSON.stringify({ posts: [{ title: 'Half', slug: key, status: 'draft' }] })) })
+    // The network sent it twice.
+    for (let time = 0; time < 2; time += 1) await line.ask('POST', '/posts/', {}, { contentType: 'application/json', bytes: new TextEncoder().encode(JSON.stringify({ posts: [{ title: 'Half', slug: key, status: 'draft' }] })) })
     line.close()
     kept.set('story begun', key)
     expect(await deliver(target(), memory, packageFor(story), bytesOf)).toMatchObject({ kind: 'done', value: { differences: [] } })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { told, without, type CmsDialect, type RemoteFields, type RemoteStory } from '../cms/cms-dialect.ts'
+import { type CmsDialect, inOrderOfSlugs, ownSlugs, type RemoteFields, type RemoteStory, told, without } from '../cms/cms-dialect.ts'
 import type { Difference, Outcome } from '../target.ts'
 import { json, type WordpressAnswer, type WordpressFault, type WordpressLine } from './wordpress-line.ts'
 
@@ -26,12 +26,11 @@ export function wordpressDialect(line: WordpressLine): CmsDialect {
   return {
     find: async (key) => {
       // `any` leaves out the bin. A search by meta key is ignored and would give everything.
-      const found = await line.ask('GET', '/posts', { slug: key, status: 'any', context: 'edit', per_page: '1' })
+      const found = await line.ask('GET', '/posts', { slug: ownSlugs(key).join(','), status: 'any', context: 'edit', per_page: '10' })
       if (found.kind !== 'done') return found
       const posts = z.array(postSchema).safeParse(found.value)
       if (!posts.success) return notAPost
-      const [first] = posts.data
-      return { kind: 'done', value: first === undefined ? null : remoteStory(first) }
+      return { kind: 'done', value: inOrderOfSlugs(key, posts.data).map(remoteStory) }
     },
     read: async (id) => {
       const answer = await line.ask('GET', `/posts/${id}`, { context: 'edit' })

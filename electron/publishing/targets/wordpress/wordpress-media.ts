@@ -5,6 +5,7 @@ import type { WordpressPicture } from '../../../../shared/export/wordpress.ts'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
 import { originalHash, type OutgoingPackage } from '../../publish-package.ts'
 import type { NotDone, Outcome, TargetMemory } from '../target.ts'
+import { inOrderOfSlugs, ownSlugs } from '../cms/cms-dialect.ts'
 import { multipart } from '../web/multipart.ts'
 import { json, type WordpressLine } from './wordpress-line.ts'
 
@@ -66,7 +67,7 @@ export async function bringMedia(line: WordpressLine, memory: TargetMemory, publ
   }
   const key = mediaKey(publishPackage, hash)
   const before = memory.read(begunKey(hash))
-  const begun = before !== null ? await findMedia(line, key) : ({ kind: 'done', value: null } as const)
+  const begun = before !== null ? await onlyOne(line, key) : ({ kind: 'done', value: null } as const)
   if (begun.kind !== 'done') return begun
   if (begun.value !== null) return finish(begun.value, before ?? undefined)
   const picturesBytes = await bytes()
@@ -77,13 +78,10 @@ export async function bringMedia(line: WordpressLine, memory: TargetMemory, publ
   const uploaded = parseMedia(await line.ask('POST', '/media', { context: 'edit' }, { contentType: form.contentType, bytes: form.body }))
   if (uploaded.kind !== 'done') return named(uploaded, picture)
   if (uploaded.value.slug === key) return finish(uploaded.value, picture.file.hash)
-  // An earlier upload arrived after all: the first copy stays, this one goes.
-  const earlier = await findMedia(line, key)
+  // An earlier upload arrived after all.
+  const earlier = await onlyOne(line, key)
   if (earlier.kind !== 'done') return earlier
-  if (earlier.value === null) return finish(uploaded.value, picture.file.hash)
-  const removed = await line.ask('DELETE', `/media/${uploaded.value.id}`, { force: 'true' })
-  if (removed.kind !== 'done' && !isGone(removed)) return removed
-  return finish(earlier.value, before ?? picture.file.hash)
+  return earlier.value === null || earlier.value.id === uploaded.value.id ? finish(uploaded.value, picture.file.hash) : finish(earlier.value, before ?? picture.file.hash)
 }
 
 const done = { kind: 'done', value: null } as const
@@ -108,11 +106,18 @@ function isWhole({ media_details: details }: Media): boolean {
   return typeof details === 'object' && details !== null && !Array.isArray(details) && details['width'] !== undefined
 }
 
-async function findMedia(line: WordpressLine, slug: string): Promise<Outcome<Media | null>> {
-  const found = await line.ask('GET', '/media', { slug, context: 'edit', per_page: '1' })
+/** The first copy in the library stays; any other, made by an upload that arrived twice, goes. */
+async function onlyOne(line: WordpressLine, key: string): Promise<Outcome<Media | null>> {
+  const found = await line.ask('GET', '/media', { slug: ownSlugs(key).join(','), context: 'edit', per_page: '10' })
   if (found.kind !== 'done') return found
   const list = z.array(mediaSchema).safeParse(found.value)
-  return list.success ? { kind: 'done', value: list.data[0] ?? null } : notMedia
+  if (!list.success) return notMedia
+  const [first = null, ...copies] = inOrderOfSlugs(key, list.data)
+  for (const { id } of copies) {
+    const removed = await line.ask('DELETE', `/media/${id}`, { force: 'true' })
+    if (removed.kind !== 'done' && !isGone(removed)) return removed
+  }
+  return { kind: 'done', value: first }
 }
 
 async function readMedia(line: WordpressLine, method: 'POST', route: string, body: unknown): Promise<ReturnType<typeof parseMedia>> {

@@ -47,12 +47,13 @@ interface Post {
 }
 interface Media {
   readonly id: number
+  readonly slug: string
   readonly alt_text: string
   readonly caption: { readonly raw: string }
 }
 
 const postsOf = (story: Story) => asked<Post[]>(`/posts&slug=${story.head.slug}&status=any&context=edit`)
-const mediaOf = async (story: Story) => (await asked<(Media & { readonly slug: string })[]>('/media&per_page=100&context=edit')).filter(({ caption }) => caption.raw.includes(story.id))
+const mediaOf = async (story: Story) => (await asked<Media[]>('/media&per_page=100&context=edit')).filter(({ caption }) => caption.raw.includes(story.id))
 /** Its captions name the story, so that its pictures are found in the library. */
 const marked = (story: Story): Story => ({ ...story, pictures: story.pictures.map((picture) => ({ ...picture, caption: `${picture.caption} ${story.id}` })) })
 
@@ -85,6 +86,28 @@ describe.skipIf(typeof servers === 'string')(`WordPress${typeof servers === 'str
     // Not even that: the second copy gives itself away and goes.
     for (const key of kept.keys()) if (key.startsWith('picture ')) kept.delete(key)
     expect(await deliver(target(), memoryInMap(kept), packageFor(story), bytesOf)).toMatchObject({ kind: 'done' })
+    expect([(await postsOf(story)).length, (await mediaOf(story)).length]).toEqual([1, 2])
+  })
+
+  test('what a network sent twice before the app was killed is there once when it goes on', async () => {
+    const story = marked(freshStory())
+    const kept = new Map<string, string>()
+    const key = `copydesk-${story.id.toLowerCase()}`
+    for (let time = 0; time < 2; time += 1) await asked('/posts', { method: 'POST', body: JSON.stringify({ title: 'Half', content: story.id, slug: key, status: 'draft' }) })
+    kept.set('story begun', key)
+    expect(await deliver(target(), memoryInMap(kept), packageFor(story), bytesOf)).toMatchObject({ kind: 'done' })
+    expect(await asked<Post[]>(`/posts&slug=${key},${key}-2&status=any&context=edit`)).toEqual([])
+    const [first] = await mediaOf(story)
+    const { wordpress } = theServers()
+    const { name, password } = wordpress.accounts.editor
+    const form = new FormData()
+    form.set('slug', first?.slug ?? '')
+    form.set('caption', story.id)
+    form.set('file', new Blob([new Uint8Array(pictures[0]?.bytes ?? [])], { type: 'image/png' }), 'again.png')
+    await fetch(`${wordpress.url}/?rest_route=/wp/v2/media`, { method: 'POST', headers: { authorization: `Basic ${Buffer.from(`${name}:${password}`).toString('base64')}` }, body: form })
+    expect(await mediaOf(story)).toHaveLength(3)
+    for (const known of [...kept.keys()]) if (known.startsWith('picture ') && !known.startsWith('picture begun')) kept.delete(known)
+    expect(await deliver(target(), memoryInMap(kept), packageFor(story), bytesOf)).toMatchObject({ kind: 'done', value: { differences: [] } })
     expect([(await postsOf(story)).length, (await mediaOf(story)).length]).toEqual([1, 2])
   })
 
