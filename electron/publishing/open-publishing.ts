@@ -101,7 +101,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     outlook: (request) => guardDisk(() => leaving.outlook(request)),
     log: (request) => guardDisk(() => leaving.log(request)),
     export: (request) => guardDisk(() => exportFile(request)),
-    targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available(), abilities: target.abilities })))),
+    targets: () => Promise.resolve(success(targets().map((target) => ({ id: target.id, name: target.name, description: target.description, available: target.available(), abilities: target.abilities, hasCopies: target.openCopies !== undefined })))),
     list: ({ storyId }) => guardDisk(() => success(store.list(storyId).map(shown))),
     tryAgain: ({ id }) => guardDisk(() => touchOutbox(() => outbox.tryAgain(id))),
     cancel: ({ id }) => guardDisk(() => touchOutbox(() => outbox.cancel(id))),

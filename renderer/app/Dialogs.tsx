@@ -22,6 +22,7 @@ import { useStore } from './store.ts'
 /** Read from the disk when somebody asks for it: the start waits for nothing that is looked up. */
 const RulesDialog = lazy(() => import('../rules/RulesDialog.tsx'))
 const CaptionDialogs = lazy(() => import('../captions/CaptionDialogs.tsx'))
+const RemoteCopyDialogs = lazy(() => import('../remote-copy/RemoteCopyDialogs.tsx'))
 const StylebookDialogs = lazy(() => import('../stylebooks/StylebookDialogs.tsx'))
 
 /** The dialog that is open, if any. */
@@ -75,6 +76,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <CaptionDialogs open={open.open} />
+        </Suspense>
+      )
+    case 'remote-copy':
+      return (
+        <Suspense>
+          <RemoteCopyDialogs open={open.open} />
         </Suspense>
       )
     case 'confirm':

@@ -15,6 +15,7 @@ import { showBanner } from './notices.ts'
 import { followStoryStep } from '../story/story-step.ts'
 import { flushStory, followOpenStory, openDraft } from './open-story.ts'
 import { startPreferences } from './preferences.ts'
+import { bringInStory } from '../remote-copy/remote-copy-dialogs.ts'
 import { startHouses } from '../stylebooks/houses.ts'
 import { followEditSteps } from './edit-steps.ts'
 import { followMenu, lendCommand } from './run-command.ts'
@@ -25,6 +26,7 @@ async function start(): Promise<void> {
   lendCommand('new-story', () => void newStory())
   lendCommand('show-example', () => void showExample())
   lendCommand('import-page', () => void importByDialog())
+  lendCommand('bring-in-story', bringInStory)
   followMenu()
   followEditSteps()
   followKeys()

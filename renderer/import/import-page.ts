@@ -41,7 +41,11 @@ export async function importPaste(text: string, html: string | null): Promise<Fa
 
 async function show(report: ImportAnswer): Promise<void> {
   // Null: the person closed the dialog.
-  if (report === null) return
+  if (report !== null) await showImport(report)
+}
+
+/** Opens what came in, with the report of what did not. */
+export async function showImport(report: ImportReport): Promise<void> {
   reports.set(report.id, report)
   void draftPages.refresh()
   if (await openDraft(report.id)) showDialog({ kind: 'import-report', report })

@@ -19,6 +19,7 @@ export const commands = [
   { id: 'open-in-window', title: 'Open story in a new window', keys: 'CmdOrCtrl+Alt+O', menu: 'file', needsStory: true },
   { id: 'import-page', title: 'Import a page…', keys: 'CmdOrCtrl+O', menu: 'file', needsStory: false },
   { id: 'paste-page', title: 'New story from the clipboard', keys: 'CmdOrCtrl+Shift+N', menu: 'file', needsStory: false },
+  { id: 'bring-in-story', title: 'Bring in a story from the CMS…', menu: 'file', needsStory: false },
   { id: 'save-version', title: 'Keep a version', keys: 'CmdOrCtrl+S', menu: 'file', needsStory: true },
   { id: 'duplicate-story', title: 'Duplicate story', menu: 'file', needsStory: true },
   { id: 'bin-story', title: 'Move story to the bin', menu: 'file', needsStory: true },

@@ -74,6 +74,8 @@ export const targetSchema = z.object({
   description: z.string(),
   available: z.boolean(),
   abilities: z.object({ schedules: z.boolean(), withdraws: z.boolean(), readsBack: z.boolean() }),
+  /** It tells of the stories it has, so that they can be brought in. */
+  hasCopies: z.boolean(),
 })
 export type Target = z.infer<typeof targetSchema>
 
