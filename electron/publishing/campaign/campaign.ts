@@ -14,6 +14,8 @@ import { lookAtGhost, lookAtWordpress, type Found, type GhostEyes, type Wordpres
 
 export interface CampaignOptions {
   readonly runs: number
+  /** The number of the first run, to do one again alone; 1 where it is left out. */
+  readonly first?: number
   readonly seed: number
   readonly wordpress: WordpressEyes & { readonly kill: () => Promise<void>; readonly start: () => Promise<void> }
   readonly ghost: GhostEyes & { readonly kill: () => Promise<void>; readonly start: () => Promise<void> }
@@ -47,16 +49,16 @@ type Total = { -readonly [Key in 'kills' | 'serverKills' | 'faults']: CampaignRe
  * answered wrongly, the app killed at a write or a request, the server killed. Then everything heals, and exactly one story is to be there.
  */
 export async function runCampaign(options: CampaignOptions): Promise<CampaignResult> {
-  const { runs, seed, root, report = () => undefined } = options
+  const { runs, first = 1, seed, root, report = () => undefined } = options
   const built = await buildSender(root)
   const proxies = { wordpress: await openFaultProxy(options.wordpress.url), ghost: await openFaultProxy(options.ghost.url) }
   const total: Total = { kills: 0, serverKills: 0, faults: { refuse: 0, 'cut-request': 0, 'cut-answer': 0, delay: 0, repeat: 0, answer: 0 } }
   const failures: Failure[] = []
   try {
-    for (let run = 1; run <= runs; run += 1) {
+    for (let run = first; run < first + runs; run += 1) {
       const problem = await runOnce(options, chanceOf(seed * 100_003 + run), built, proxies, total)
       if (problem !== null) failures.push({ kind: problem.kind, message: `run ${run} of seed ${seed}: ${problem.message}` })
-      if (run % 10 === 0 || problem !== null) report(`${run} of ${runs} runs, ${failures.length} failures${problem === null ? '' : `: ${problem.kind}, ${problem.message}`}`)
+      if (run % 10 === 0 || problem !== null) report(`${run - first + 1} of ${runs} runs, ${failures.length} failures${problem === null ? '' : `: ${problem.kind}, ${problem.message}`}`)
     }
   } finally {
     for (const proxy of Object.values(proxies)) await proxy.close()
