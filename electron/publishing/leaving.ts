@@ -115,7 +115,8 @@ export function openLeaving({ store, drafts, gate, captions, author, allows, now
       const { notBefore, firstPublishedAt, publishedAt } = publishPackage
       return success({
         action: publishPackage.action ?? 'publish',
-        payload: target.payload(publishPackage),
+        // Where the outbox holds it, it goes when the embargo is over.
+        payload: target.payload(target.abilities.schedules ? publishPackage : { ...publishPackage, notBefore: null }),
         page: exportStory(story.value, 'html', { version: request.version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: 'usable', pictureHref: ({ file }) => `/pictures/${file?.hash ?? ''}/original` }),
         shortfalls: [...target.shortfalls(story.value)],
         embargo: notBefore === undefined || notBefore === null ? null : { until: notBefore, held: !target.abilities.schedules },

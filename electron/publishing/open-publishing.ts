@@ -6,6 +6,7 @@ import { guardDisk } from './disk-faults.ts'
 import { saveExport } from './export-file.ts'
 import { openGate } from './gate.ts'
 import { openLeaving } from './leaving.ts'
+import { embargoOf } from './outlook.ts'
 import { openOutbox } from './outbox.ts'
 import { openOutboxStore, type StoredDelivery } from './outbox-store.ts'
 import type { Publishing, PublishingOptions } from './publishing.ts'
@@ -57,7 +58,7 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     const { story, verdict } = judged.value
     if (!verdict.passes) return success({ outcome: 'blocked', verdict })
     const exportedAt = iso(now())
-    const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt }, pictures, captions)
+    const bytes = await writeExport(story, request.format, { version: request.version, firstPublishedAt: exportedAt, publishedAt: exportedAt, notBefore: embargoOf(story, now()) }, pictures, captions)
     return saveExport(bytes, story, request.format, saveDialog)
   }
 

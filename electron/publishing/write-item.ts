@@ -5,7 +5,7 @@ import type { CaptionsForPublishing } from './carry-captions.ts'
 import type { PublishPackage } from './publish-package.ts'
 import type { PicturesForPublishing } from './publishing.ts'
 
-type Moment = Pick<PublishPackage, 'version' | 'firstPublishedAt' | 'publishedAt' | 'action'>
+type Moment = Pick<PublishPackage, 'version' | 'firstPublishedAt' | 'publishedAt' | 'action' | 'notBefore' | 'reason'>
 
 /** The ninjs item of a frozen package. The same package and addresses always give the same bytes. */
 export function writeItem(publishPackage: PublishPackage, pictureAddress: (file: PictureFile) => string): string {
@@ -34,6 +34,7 @@ export async function writeExport(story: Story, format: ExportFormat, moment: Mo
   return writeWord(story, { version: moment.version, pictureBytes })
 }
 
-function factsOf({ version, firstPublishedAt, publishedAt, action }: Moment): ExportFacts {
-  return { version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: action === 'withdraw' ? 'canceled' : 'usable' }
+/** What the desk knows of a story that goes out; an embargo only as long as it lasts. */
+export function factsOf({ version, firstPublishedAt, publishedAt, action, notBefore, reason }: Moment): ExportFacts {
+  return { version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: action === 'withdraw' ? 'canceled' : 'usable', embargo: notBefore ?? null, ...(reason !== undefined && { reason }) }
 }

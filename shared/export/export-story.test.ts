@@ -79,8 +79,9 @@ describe('ninjs', () => {
     ajv.addSchema(JSON.parse(readFileSync(`${reference}/schemas/ninjs/GeoJSON-schema.json`, 'utf8')) as object, 'https://geojson.org/schema/GeoJSON.json')
     const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')) as object)
     const bare = story([], { kicker: '', standfirst: '', bylines: [], slug: '' })
-    for (const each of [whole, bare, { ...bare, pictures: [{ ...picture, file: null }] }]) {
-      validate(JSON.parse(exportStory(each, 'ninjs', facts)))
+    const running = story([], { section: 'Harbours', tags: ['ferries'], corrections: [{ date: '2026-03-02', note: 'Wrong day.' }] })
+    for (const each of [whole, bare, running, { ...bare, pictures: [{ ...picture, file: null }] }]) {
+      validate(JSON.parse(exportStory(each, 'ninjs', { ...facts, embargo: '2026-06-05T14:00:00.000Z' })))
       expect(validate.errors).toBeNull()
     }
     expect(validate({ uri: 'urn:a:b', dateline: 'LONDON' })).toBe(false)
@@ -123,7 +124,8 @@ describe('plain text', () => {
     const lines = exportStory(whole, 'text', facts).split('\n\n')
     expect(lines.slice(0, 4)).toEqual(['IRELAND', whole.head.headline, whole.head.standfirst, 'By Orla Fennimore and Ewan Brackley'])
     expect(lines[4]).toMatch(/^HEXLEY, England \(AP\) — People/)
-    expect(lines.at(-1)).toMatch(/^The last ferry leaves Kilcarran, 1 March 2024\. /)
+    expect(lines.at(-1)).toBe('Slug: harbour-ferry-vote\nLanguage: en-GB\n')
+    expect(lines.at(-2)).toMatch(/^The last ferry leaves Kilcarran, 1 March 2024\. /)
   })
 })
 

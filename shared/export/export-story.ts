@@ -13,6 +13,10 @@ export interface ExportFacts {
   readonly firstCreated: string
   readonly versionCreated: string
   readonly pubStatus: 'usable' | 'withheld' | 'canceled'
+  /** Not to be seen before this moment (ISO 8601, UTC); null or absent where there is none, or it is over. */
+  readonly embargo?: string | null
+  /** Why the story is withdrawn. */
+  readonly reason?: string
   /** Where a picture will be found (an absolute or relative address); without it pictures carry their words only. */
   readonly pictureHref?: (picture: Picture) => string
 }
@@ -27,7 +31,7 @@ export function exportStory(story: Story, format: TextFormat, facts: ExportFacts
     case 'markdown':
       return storyMarkdown(story, facts)
     case 'text':
-      return storyPlainText(story)
+      return storyPlainText(story, facts)
     default:
       return assertNever(format)
   }

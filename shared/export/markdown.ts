@@ -2,6 +2,7 @@ import type { Dateline } from '../dateline/dateline.ts'
 import { isSafeLink, type BodyNode } from '../story/body.ts'
 import { layOutPictures } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
+import { correctionNotes } from './correction-note.ts'
 import type { ExportFacts } from './export-story.ts'
 import { creditLine, datelineWriter } from './house-form.ts'
 
@@ -21,20 +22,25 @@ export function storyMarkdown(story: Story, facts: ExportFacts): string {
   })
   // Where they follow the text, importing it leaves them without a place in it.
   const pictures = [...(lead === null ? [] : [lead]), ...after].map((picture) => pictureMarkdown(story, picture, facts))
-  return `${[frontMatter(story, facts), ...[...blocks, ...pictures].filter((block) => block.trim() !== '')].join('\n\n')}\n`
+  const corrections = correctionNotes(story).map((note) => startEscaped(escaped(note)))
+  return `${[frontMatter(story, facts), ...[...blocks, ...pictures, ...corrections].filter((block) => block.trim() !== '')].join('\n\n')}\n`
 }
 
 /** Values are JSON strings, which YAML reads alike. */
 function frontMatter({ head }: Story, facts: ExportFacts): string {
   const line = (key: string, value: string): string[] => (value === '' ? [] : [`${key}: ${JSON.stringify(value)}`])
+  const list = (key: string, values: readonly string[]): string[] => (values.length === 0 ? [] : [`${key}:`, ...values.map((value) => `  - ${JSON.stringify(value)}`)])
   return [
     '---',
     'generator: "Copydesk"',
     ...line('kicker', head.kicker),
     ...line('headline', head.headline),
     ...line('standfirst', head.standfirst),
-    ...(head.bylines.length === 0 ? [] : ['bylines:', ...head.bylines.map((name) => `  - ${JSON.stringify(name)}`)]),
+    ...list('bylines', head.bylines),
     ...line('slug', head.slug),
+    ...line('section', head.section ?? ''),
+    ...list('tags', head.tags ?? []),
+    ...line('embargo', facts.embargo ?? ''),
     ...line('language', head.language),
     ...line('stylebook', head.stylebook),
     ...line('version', facts.version),

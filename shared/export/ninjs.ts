@@ -1,10 +1,12 @@
 import { countWords } from '../story/measure.ts'
 import { layOutPictures, picturesInReadingOrder } from '../story/lay-out-pictures.ts'
 import type { Picture, Story } from '../story/story.ts'
-import { bodyHtml } from './body-html.ts'
+import { bodyHtml, escapeHtml } from './body-html.ts'
+import { correctionNotes } from './correction-note.ts'
 import type { ExportFacts } from './export-story.ts'
 import { figureHtml } from './figure-html.ts'
 import { bodyText, creditLine, datelineOf, datelineWriter, joinNames } from './house-form.ts'
+import { noteToReceiver } from './running-facts.ts'
 
 /** The part of an IPTC ninjs 3.0 item that a story fills. Unknown properties are refused by the standard, so none is added. */
 export interface NinjsItem {
@@ -20,12 +22,14 @@ interface Said {
 
 /**
  * A story as an IPTC ninjs 3.0 item. The standard has no field for a dateline (`located` takes the city, the dateline stays as text of
- * the body) nor for a credit line (a description with role `creditline`; photographer in `by`, agency in `copyrightHolder`).
+ * the body) nor for a credit line (a description with role `creditline`; photographer in `by`, agency in `copyrightHolder`), nor for a section
+ * (a subject of rel `section`; tags are subjects of rel `tag`). Corrections stand at the end of the body and, for the receiver, in `edNote`.
  */
 export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
   const { head } = story
   const city = datelineOf(story)?.places[0]
   const pictures = picturesInReadingOrder(story)
+  const section = (head.section ?? '').trim()
   return withoutEmpty({
     uri: `urn:copydesk:story:${story.id}`,
     standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
@@ -36,12 +40,15 @@ export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
     versionCreated: facts.versionCreated,
     contentCreated: facts.firstCreated,
     pubStatus: facts.pubStatus,
+    embargoedUntil: facts.embargo ?? '',
+    edNote: noteToReceiver(story, facts),
     language: head.language,
     headlines: said(['main', head.headline], ['kicker', head.kicker]),
     descriptions: said(['standfirst', head.standfirst]),
     bodies: bodies(story, pictures, facts),
     by: joinNames(head.bylines),
     slugline: head.slug,
+    subjects: [...(section === '' ? [] : [{ name: section, rel: 'section' }]), ...(head.tags ?? []).map((name) => ({ name, rel: 'tag' }))],
     located: city?.city ?? '',
     places: city === undefined ? [] : [{ name: [city.city, city.region, city.country].filter((part) => part !== undefined).join(', '), rel: 'dateline' }],
     associations: pictures.map((picture, index) => association(story, picture, index, facts)),
@@ -50,12 +57,14 @@ export function storyNinjs(story: Story, facts: ExportFacts): NinjsItem {
 
 /** A picture in the text stands in the HTML as a figure that names its association, so that whoever lays out the page knows where. */
 function bodies(story: Story, pictures: readonly Picture[], facts: ExportFacts): readonly (Said & { readonly charCount: number; readonly wordCount: number })[] {
-  const text = bodyText(story).map((block) => block.text).join('\n\n')
+  const corrections = correctionNotes(story)
+  const text = [...bodyText(story).map((block) => block.text), ...corrections].join('\n\n')
   const { inText } = layOutPictures(story)
-  const html = bodyHtml(story.body, datelineWriter(story), (block) => {
+  const blocks = bodyHtml(story.body, datelineWriter(story), (block) => {
     const picture = inText.get(block)
     return picture === undefined ? '' : figureHtml(story, picture, facts, associationName(pictures.indexOf(picture)))
   })
+  const html = [blocks, ...corrections.map((note) => `<p class="correction">${escapeHtml(note)}</p>`)].filter((part) => part !== '').join('\n')
   if (html === '') return []
   const counts = { charCount: Array.from(text).length, wordCount: countWords(text) }
   return [

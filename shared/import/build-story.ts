@@ -3,7 +3,7 @@ import { findDateline } from '../dateline/find-dateline.ts'
 import { blockQuote, body, crosshead, list, paragraph, pictureBlock, type ListItem, type TextRun } from '../story/body-builder.ts'
 import type { BodyNode } from '../story/body.ts'
 import { mintIdentifier } from '../story/identifier.ts'
-import { currentSchemaVersion, type Picture, type Story } from '../story/story.ts'
+import { currentSchemaVersion, storyHeadSchema, type Picture, type Story } from '../story/story.ts'
 import { stylebookOf } from '../stylebooks/stylebooks.ts'
 import type { StylebookId } from '../stylebooks/stylebook.ts'
 import type { Imported, ImportedText, LeftOut } from './imported.ts'
@@ -16,6 +16,12 @@ export interface BuildOptions {
   readonly stylebook?: StylebookId
   /** BCP 47; the stylebook's own where the source does not say. */
   readonly language?: string
+}
+
+/** Where and when it runs, as far as the source says so in the terms of the desk. */
+function runningOf({ section, tags, embargo }: SourceEvidence): Pick<Story['head'], 'section' | 'tags' | 'embargo'> {
+  const parts = storyHeadSchema.pick({ section: true, tags: true, embargo: true }).safeParse({ section, tags, embargo })
+  return parts.success ? Object.fromEntries(Object.entries(parts.data).filter(([, value]) => value !== undefined)) : {}
 }
 
 /** Makes the story and the import report of what was read. */
@@ -35,7 +41,7 @@ export function buildStory(read: StoryRead, evidence: SourceEvidence, options: B
   const story: Story = {
     schemaVersion: currentSchemaVersion,
     id: mintIdentifier(),
-    head: { ...cut(head), slug: evidence.slug ?? slugFrom(headline), language: evidence.language ?? options.language ?? stylebookOf(stylebook).language, stylebook },
+    head: { ...cut(head), slug: evidence.slug ?? slugFrom(headline), language: evidence.language ?? options.language ?? stylebookOf(stylebook).language, stylebook, ...runningOf(evidence) },
     body: body(blocks),
     pictures,
   }

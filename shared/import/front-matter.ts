@@ -22,6 +22,7 @@ export function frontMatterBlocks(text: string): FrontMatter {
   if (found === null) return none
   const blocks: SourceBlock[] = []
   const settings = new Map<string, string>()
+  const tags: string[] = []
   let key = ''
   let taken = new Set<string>()
   const add = (line: number, hint: HeadHint | undefined, value: string, raw: string): void => {
@@ -39,13 +40,16 @@ export function frontMatterBlocks(text: string): FrontMatter {
       const values = valuesOf(entry[2] ?? '')
       if (values[0] !== undefined) settings.set(key, values[0])
       for (const value of values) add(line, hints[key], value, raw)
-    } else if (item !== null) add(line, hints[key], scalar(item[1] ?? ''), raw)
-    else if (raw.trim() !== '') add(line, undefined, raw, raw)
+      if (key === 'tags') tags.push(...values)
+    } else if (item !== null) {
+      add(line, hints[key], scalar(item[1] ?? ''), raw)
+      if (key === 'tags') tags.push(scalar(item[1] ?? ''))
+    } else if (raw.trim() !== '') add(line, undefined, raw, raw)
   }
-  return { length: found[0].length, lines: found[0].split('\n').length - 1, blocks, evidence: evidenceIn(settings) }
+  return { length: found[0].length, lines: found[0].split('\n').length - 1, blocks, evidence: evidenceIn(settings, tags) }
 }
 
-function evidenceIn(settings: ReadonlyMap<string, string>): SourceEvidence {
+function evidenceIn(settings: ReadonlyMap<string, string>, tags: readonly string[]): SourceEvidence {
   const language = settings.get('language') ?? settings.get('lang')
   const slug = settings.get('slug')
   const stylebook = stylebookIdSchema.safeParse(settings.get('stylebook'))
@@ -53,8 +57,14 @@ function evidenceIn(settings: ReadonlyMap<string, string>): SourceEvidence {
     ...(language !== undefined && language.length <= 35 ? { language } : {}),
     ...(slug !== undefined && slug.length <= 200 ? { slug } : {}),
     ...(stylebook.success ? { stylebook: stylebook.data } : {}),
-    ...(settings.get('generator') === 'Copydesk' ? { ownFile: true } : {}),
+    ...(settings.get('generator') === 'Copydesk' ? { ownFile: true, ...runningIn(settings), ...(tags.length > 0 && { tags }) } : {}),
   }
+}
+
+/** Other tools mean other things by these words: they count in a file of our own. */
+function runningIn(settings: ReadonlyMap<string, string>): Pick<SourceEvidence, 'section' | 'embargo'> {
+  const [section, embargo] = [settings.get('section'), settings.get('embargo')]
+  return { ...(section !== undefined && { section }), ...(embargo !== undefined && { embargo }) }
 }
 
 function valuesOf(value: string): string[] {

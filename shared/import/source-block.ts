@@ -39,6 +39,10 @@ export interface SourceEvidence {
   readonly language?: string
   readonly slug?: string
   readonly stylebook?: StylebookId
+  readonly section?: string
+  readonly tags?: readonly string[]
+  /** ISO 8601, UTC. */
+  readonly embargo?: string
   /** True for a file that Copydesk itself wrote: its marks say what each block is, and no word is weighed. */
   readonly ownFile?: boolean
 }

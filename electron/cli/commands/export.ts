@@ -22,8 +22,8 @@ export const command: Command = {
     if (!story.ok) return refuse(io, story.failure.message)
     if (format.data === 'docx') {
       const { writeWord } = await import('../../word/write-word.ts')
-      io.outBytes(await writeWord(story.value, { version: factsNow().version }))
-    } else io.out(exportStory(story.value, format.data, factsNow()))
+      io.outBytes(await writeWord(story.value, { version: factsNow(story.value).version }))
+    } else io.out(exportStory(story.value, format.data, factsNow(story.value)))
     return exitCodes.done
   },
 }
@@ -34,9 +34,9 @@ function refuse(io: CommandLine, message: string): number {
 }
 
 /** A file on its own has no history: it is the first version, made now. */
-function factsNow(): ExportFacts {
+function factsNow({ head: { embargo } }: Story): ExportFacts {
   const now = new Date().toISOString()
-  return { version: '1', firstCreated: now, versionCreated: now, pubStatus: 'usable' }
+  return { version: '1', firstCreated: now, versionCreated: now, pubStatus: 'usable', embargo: embargo !== undefined && Date.parse(embargo) > Date.parse(now) ? embargo : null }
 }
 
 async function readStory(file: string, io: CommandLine): Promise<Result<Story>> {

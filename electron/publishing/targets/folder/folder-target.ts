@@ -7,7 +7,7 @@ import type { TryTargetAnswer } from '../../../../shared/ipc/targets.ts'
 import { suggestedName } from '../../../files/suggested-name.ts'
 import { isSystemError, writeFailureOf, writeWholeFile } from '../../../files/write-whole-file.ts'
 import type { PublishPackage } from '../../publish-package.ts'
-import { writeItem } from '../../write-item.ts'
+import { factsOf, writeItem } from '../../write-item.ts'
 import { goneMark } from '../cms/deliver-story.ts'
 import { remoteCopyKey } from '../cms/known-story.ts'
 import type { Outcome, Receipt, Target, TargetMemory } from '../target.ts'
@@ -79,9 +79,9 @@ async function send(folder: string, memory: TargetMemory, publishPackage: Publis
     memory.write(remoteCopyKey, JSON.stringify({ mark: there ?? goneMark, fields: null }))
     return { kind: 'refused', problem: there === null ? 'The story is no longer in the folder: somebody took it away. Nothing was written; choose whether it is to be written anew.' : 'The story was changed in the folder since it was last written. Nothing was overwritten; choose which is to stay.', field: 'remote-copy' }
   }
-  const { story, version, firstPublishedAt, publishedAt, action } = publishPackage
+  const { story, action } = publishPackage
   const hrefs = new Map(picturesWithFiles(story).map((picture) => [picture.id, pictureName(picture.file)]))
-  const page = exportStory(story, 'html', { version, firstCreated: firstPublishedAt, versionCreated: publishedAt, pubStatus: action === 'withdraw' ? 'canceled' : 'usable', pictureHref: ({ id }) => hrefs.get(id) ?? '' })
+  const page = exportStory(story, 'html', { ...factsOf(publishPackage), pictureHref: ({ id }) => hrefs.get(id) ?? '' })
   const written = action === 'withdraw' ? await take(path.join(place, 'story.html')) : await write(path.join(place, 'story.html'), new TextEncoder().encode(page))
   if (written.kind !== 'done') return written
   const named = await write(file, item)
