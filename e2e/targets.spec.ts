@@ -55,16 +55,14 @@ async function add(app: RunningApp, name: string): Promise<TargetsPage> {
   return targets
 }
 
-/** The example story without an error in the way, ready to go to the named target. */
-async function readyToPublish(app: RunningApp, target: string): Promise<PublishPage> {
+/** The example story without an error in the way. */
+async function readyToPublish(app: RunningApp): Promise<PublishPage> {
   const story = new StoryPage(app.page)
   const publish = new PublishPage(app.page)
   await story.show('Publish')
   await expect(publish.errors.first()).toBeVisible()
   await publish.waiveErrors('Agreed with the night editor.')
   await expect(publish.reason).toHaveText('Nothing stands in the way.')
-  await app.page.getByRole('button', { name: /Target$/ }).click()
-  await app.page.getByRole('option', { name: target }).click()
   return publish
 }
 
@@ -108,8 +106,8 @@ test('a server is added by the keyboard, tried, and gets pictures first, then th
   await app.page.keyboard.press('Escape')
 
   cms.arrived.length = 0
-  const publish = await readyToPublish(app, 'City desk')
-  await publish.button.click()
+  const publish = await readyToPublish(app)
+  await publish.target('City desk').button.click()
   await expect(publish.log).toContainText(/Published to City desk at \d\d:\d\d/)
   const [asked, sent, item, ...more] = cms.arrived
   expect([asked?.method, sent?.method, sent?.path, item?.method, item?.path, more.length]).toEqual(['GET', 'POST', '/assets', 'POST', '/items', 0])
@@ -161,8 +159,8 @@ test('an address that cannot be used is refused at its field, and a server that 
 test('a target with a story waiting is removed after a question, and the story asks for the person', async ({ app }) => {
   const targets = await add(app, 'City desk')
   cms.down = true
-  const publish = await readyToPublish(app, 'City desk')
-  await publish.button.click()
+  const publish = await readyToPublish(app)
+  await publish.target('City desk').button.click()
   await expect(publish.outbox).toContainText('a fault of its own (503)')
   await targets.open()
   await expect(targets.rows).toHaveText([/1 story waiting/])

@@ -14,12 +14,24 @@ export class PublishPage {
   constructor(page: Page) {
     const panel = page.getByRole('complementary', { name: 'Inspector' }).getByRole('tabpanel')
     this.page = page
-    this.button = panel.getByRole('button', { name: 'Publish' })
+    this.button = panel.getByRole('button', { name: /^(Publish|Schedule|Update|Publish the correction)$/ })
     this.reason = panel.locator('#publish-why-not')
     this.gate = panel.getByRole('region', { name: 'What the gate says' })
     this.errors = this.gate.locator('.verdict-error')
     this.outbox = panel.getByRole('region', { name: 'Outbox' })
     this.log = panel.getByRole('region', { name: 'Publication log' })
+  }
+
+  /** What the panel has for one target: its state, its one button, and more. */
+  target(name: string): { readonly card: Locator; readonly button: Locator; readonly preview: Locator } {
+    const card = this.page.getByRole('complementary', { name: 'Inspector' }).getByRole('group', { name, exact: true })
+    return { card, button: card.getByRole('button', { name: /^(Publish|Schedule|Update|Publish the correction)$/ }), preview: card.getByRole('button', { name: 'Preview…' }) }
+  }
+
+  /** Chooses from the menu of what can be done at a target besides. */
+  async more(name: string, entry: 'Correct…' | 'Withdraw…' | 'Open the page'): Promise<void> {
+    await this.target(name).card.getByRole('button', { name: `More at ${name}` }).click()
+    await this.page.getByRole('menuitem', { name: entry }).click()
   }
 
   /** Waives every error with one reason. */

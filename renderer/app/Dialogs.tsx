@@ -23,6 +23,7 @@ import { useStore } from './store.ts'
 const RulesDialog = lazy(() => import('../rules/RulesDialog.tsx'))
 const CaptionDialogs = lazy(() => import('../captions/CaptionDialogs.tsx'))
 const RemoteCopyDialogs = lazy(() => import('../remote-copy/RemoteCopyDialogs.tsx'))
+const PublishDialogs = lazy(() => import('../publish/PublishDialogs.tsx'))
 const StylebookDialogs = lazy(() => import('../stylebooks/StylebookDialogs.tsx'))
 
 /** The dialog that is open, if any. */
@@ -82,6 +83,12 @@ export function Dialogs() {
       return (
         <Suspense>
           <RemoteCopyDialogs open={open.open} />
+        </Suspense>
+      )
+    case 'publish':
+      return (
+        <Suspense>
+          <PublishDialogs open={open.open} />
         </Suspense>
       )
     case 'confirm':

@@ -5,6 +5,7 @@ import type { Finding } from '../../shared/style/finding.ts'
 import type { NotedWords } from '../notes/noted-words.ts'
 import type { CaptionDialog } from '../captions/caption-dialogs.ts'
 import type { RemoteCopyDialog } from '../remote-copy/remote-copy-dialogs.ts'
+import type { PublishDialog } from '../publish/publish-dialogs.ts'
 import type { StylebookDialog } from '../stylebooks/stylebook-dialogs.ts'
 import { createStore } from './store.ts'
 
@@ -40,6 +41,7 @@ export type OpenDialog =
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
   | { readonly kind: 'captions'; readonly open: CaptionDialog }
   | { readonly kind: 'remote-copy'; readonly open: RemoteCopyDialog }
+  | { readonly kind: 'publish'; readonly open: PublishDialog }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
 
 export const dialog = createStore<OpenDialog | null>(null)

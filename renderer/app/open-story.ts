@@ -1,6 +1,7 @@
 import type { Conflict, OpenDraft } from '../../shared/ipc/drafts.ts'
 import { takeKept } from '../../shared/notes/merge-notes.ts'
 import type { Note } from '../../shared/notes/note.ts'
+import type { Submission } from '../../shared/ipc/roles.ts'
 import type { Failure } from '../../shared/result.ts'
 import type { Story, StoryStatus } from '../../shared/story/story.ts'
 import type { Waiver } from '../../shared/style/waiver.ts'
@@ -20,6 +21,8 @@ export interface OpenStory {
   /** The text of that version: what another window has changed is merged with what was changed here since. */
   readonly base: Story
   readonly status: StoryStatus
+  /** Who handed it to the subs, and when; null while it was not. */
+  readonly submission: Submission | null
   readonly waivers: readonly Waiver[]
   readonly conflicts: readonly Conflict[]
   /** Notes for the sub, each anchored in `story` as it stands; also what is left of those that were taken out. */
@@ -78,9 +81,9 @@ export function showDraft(draft: OpenDraft): void {
   autosave?.stop()
   loadings += 1
   // Another window may have gone on since main gave it.
-  const { story, version, status, waivers, conflicts, notes, author } = waiting !== null && waiting.story.id === draft.story.id && waiting.version > draft.version ? waiting : draft
+  const { story, version, status, submission, waivers, conflicts, notes, author } = waiting !== null && waiting.story.id === draft.story.id && waiting.version > draft.version ? waiting : draft
   waiting = null
-  openStory.set({ story, version, base: story, status, waivers, conflicts, notes, author, save: { kind: 'saved', at: null }, loading: loadings })
+  openStory.set({ story, version, base: story, status, submission, waivers, conflicts, notes, author, save: { kind: 'saved', at: null }, loading: loadings })
   autosave = autosaveOf(story.id)
 }
 
@@ -159,8 +162,8 @@ export async function refreshOpenStory(id: string, known: Partial<OpenStory> = {
   if (before === null || before.story.id !== id || !(await flushStory())) return
   const result = await ask('drafts.open', { id })
   if (!result.ok) return tellFailure(result.failure)
-  const { story, version, status, waivers, conflicts, notes, author } = result.value
-  change(id, (open) => ({ status, waivers, conflicts, author, notes: takeKept(open.notes, notes), ...(sameText(open.story, story) && { version, base: open.story }) }))
+  const { story, version, status, submission, waivers, conflicts, notes, author } = result.value
+  change(id, (open) => ({ status, submission, waivers, conflicts, author, notes: takeKept(open.notes, notes), ...(sameText(open.story, story) && { version, base: open.story }) }))
 }
 
 function sameText(one: Story, other: Story): boolean {
@@ -206,7 +209,7 @@ function autosaveOf(id: string): Autosave {
  */
 async function takeIn(draft: OpenDraft): Promise<void> {
   const { id } = draft.story
-  change(id, () => ({ status: draft.status, waivers: draft.waivers, conflicts: draft.conflicts }))
+  change(id, () => ({ status: draft.status, submission: draft.submission, waivers: draft.waivers, conflicts: draft.conflicts }))
   if (waiting === null || waiting.story.id !== id || waiting.version < draft.version) waiting = draft
   if (isTakingIn || openStory.get()?.story.id !== id) return
   isTakingIn = true

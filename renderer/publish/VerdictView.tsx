@@ -3,7 +3,7 @@ import { ruleNotes } from '../style/rule-notes.ts'
 import { counted } from '../ui/counts.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { SeverityMark } from '../ui/SeverityMarks.tsx'
-import type { Judgement } from './use-verdict.ts'
+import type { Judgement } from './why-not.ts'
 
 /** The gate's own list: errors first, each with the way to it; what was waived, with the reason. */
 export function VerdictView({ judgement, onJump }: { readonly judgement: Judgement; readonly onJump: (finding: Finding) => void }) {

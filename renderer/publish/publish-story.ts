@@ -13,8 +13,15 @@ export async function publishStory(target: string): Promise<boolean> {
   const saved = await savedVersion()
   const answer = saved === null ? undefined : await askOrTell('publishing.publish', { ...saved, target })
   if (answer?.outcome === 'blocked') tellBlocked(answer.verdict)
+  if (answer?.outcome === 'not-allowed') showToast(answer.message)
   if (answer?.outcome === 'does-not-fit') showToast(answer.shortfalls.map(({ message }) => message).join(' '))
   return answer?.outcome === 'queued'
+}
+
+/** Takes the version that was sent last out of readers' sight. */
+export async function withdrawStory(id: string, target: string, reason: string): Promise<void> {
+  const answer = await askOrTell('publishing.withdraw', { id, target, reason })
+  if (answer?.outcome === 'not-allowed') showToast(answer.message)
 }
 
 /** Saves, then writes that saved version to a file that the person chooses; the same gate stands before it. */
@@ -23,6 +30,7 @@ export async function exportStory(format: ExportFormat): Promise<void> {
   const answer = saved === null ? undefined : await askOrTell('publishing.export', { ...saved, format })
   if (answer?.outcome === 'saved') showToast(`Exported as ${answer.name}.`)
   if (answer?.outcome === 'blocked') tellBlocked(answer.verdict)
+  if (answer?.outcome === 'not-allowed') showToast(answer.message)
 }
 
 function tellBlocked({ open }: Verdict): void {

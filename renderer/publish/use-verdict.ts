@@ -3,14 +3,7 @@ import type { Verdict } from '../../shared/ipc/publishing.ts'
 import type { Failure } from '../../shared/result.ts'
 import { ask } from '../app/bridge.ts'
 import type { OpenStory } from '../app/open-story.ts'
-
-export interface Judgement {
-  /** Of the version that is saved; null until main has looked. */
-  readonly verdict: Verdict | null
-  readonly failure: Failure | null
-  /** True while the verdict is not yet that of the text on the screen. */
-  readonly pending: boolean
-}
+import type { Judgement } from './why-not.ts'
 
 /** What main's gate says of the saved version; asked anew with each save and each waiver. */
 export function useVerdict({ story, version, waivers, save }: OpenStory): Judgement {

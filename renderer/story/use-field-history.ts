@@ -7,7 +7,7 @@ interface UndoableField {
 }
 
 /** Undo and redo of one field, by its keys and by the Edit menu. */
-export function useFieldHistory(field: RefObject<HTMLTextAreaElement | null>, value: string, onChange: (value: string) => void): UndoableField {
+export function useFieldHistory(field: RefObject<HTMLElement | null>, value: string, onChange: (value: string) => void): UndoableField {
   const history = useRef<FieldHistory>(startHistory(value))
 
   useEffect(() => {
