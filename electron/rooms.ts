@@ -21,6 +21,7 @@ import { openProofs, type Proofs } from './proof/proofs.ts'
 import { openPublishing } from './publishing/open-publishing.ts'
 import type { Publishing, PublishingOptions } from './publishing/publishing.ts'
 import { openRemoteCopies, type RemoteCopies } from './publishing/remote-copy/remote-copies.ts'
+import { openSendingTurn } from './publishing/sending-turn.ts'
 import { openHouseTargets, type HouseTargets } from './publishing/targets/house/house-targets.ts'
 import { openStyleReports, type StyleReports } from './report/style-reports.ts'
 import { followFiles } from './stylebooks/follow-files.ts'
@@ -126,6 +127,7 @@ export function openRooms({ userFolder, distFolder, log, keyStore, openExternal,
     folder: path.join(userFolder, 'press'),
     author,
     role: () => settings.preferences().role,
+    turn: openSendingTurn(path.join(userFolder, 'drafts', 'sending.turn')),
     openExternal,
     saveDialog,
     onFault: (fault) => log.recordFault('outbox', fault),

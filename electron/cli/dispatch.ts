@@ -5,10 +5,11 @@ import { command as credit } from './commands/credit.ts'
 import { command as dateline } from './commands/dateline.ts'
 import { command as exporting } from './commands/export.ts'
 import { command as importing } from './commands/import.ts'
+import { command as publish } from './commands/publish.ts'
 import { command as quotes } from './commands/quotes.ts'
 import { command as stylebook } from './commands/stylebook.ts'
 
-const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting, stylebook, captions]
+const commands: readonly Command[] = [check, dateline, quotes, credit, importing, exporting, stylebook, captions, publish]
 
 /** Runs one command line, without the program's name: `['check', '-']`. Gives the exit code. */
 export async function runCopydesk(args: readonly string[], io: CommandLine): Promise<number> {

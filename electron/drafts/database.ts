@@ -145,6 +145,26 @@ class Connection implements Database {
 }
 
 /**
+ * Holds a file against every other process until it is let go of; the system lets go of it too where this process ends in
+ * whatever way. Null where another holds it.
+ *
+ * @throws DatabaseError where the file cannot be opened or written
+ */
+export function holdFile(path: string): { release(): void } | null {
+  let connection: Libsql.Database | null = null
+  try {
+    const opened = guarded(() => new Libsql(path, { timeout: 0 }))
+    connection = opened
+    guarded(() => opened.exec('BEGIN EXCLUSIVE'))
+    return { release: () => opened.close() }
+  } catch (fault) {
+    connection?.close()
+    if (fault instanceof DatabaseError && fault.fault === 'busy') return null
+    throw fault
+  }
+}
+
+/**
  * Whether a database file holds together. Leaves nothing open behind it: the file may be renamed right after.
  *
  * @param whole true checks every page; false only that the file opens and lists its tables

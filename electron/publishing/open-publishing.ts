@@ -7,20 +7,22 @@ import { saveExport } from './export-file.ts'
 import { openGate } from './gate.ts'
 import { openLeaving } from './leaving.ts'
 import { embargoOf } from './outlook.ts'
-import { openOutbox } from './outbox.ts'
+import { openOutbox, type OutboxOptions } from './outbox.ts'
 import { openOutboxStore, type StoredDelivery } from './outbox-store.ts'
 import type { Publishing, PublishingOptions } from './publishing.ts'
 import { makePreviewTarget, previewTargetId } from './targets/preview/preview-target.ts'
 import type { Target } from './targets/target.ts'
 import { writeExport } from './write-item.ts'
 
-export interface OpenPublishingOptions extends PublishingOptions {
+export interface OpenPublishingOptions extends PublishingOptions, Pick<OutboxOptions, 'turn' | 'mine'> {
   /** Targets beside the preview press, as they are at this moment; the same target is the same object as long as it is not set up anew. */
   readonly targets?: () => readonly Target[]
   /** From 0 to below 1; what the pauses between tries are varied by. */
   readonly chance?: () => number
   /** Divides the pauses between tries; 1 where it is left out. */
   readonly haste?: number
+  /** False leaves the preview press to another process that shares the outbox. */
+  readonly runsPress?: boolean
 }
 
 /** Opens the gate, the outbox and the preview press. Nothing is sent and nothing listens before `start`. */
@@ -44,6 +46,8 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     chance: options.chance ?? Math.random,
     haste: options.haste ?? 1,
     onFault: (fault) => options.onFault?.(fault),
+    ...(options.turn !== undefined && { turn: options.turn }),
+    ...(options.mine !== undefined && { mine: options.mine }),
   })
   const shown = (delivery: StoredDelivery) => deliveryRow(delivery, targetOf(delivery.target))
 
@@ -109,8 +113,10 @@ export function openPublishing(options: OpenPublishingOptions): Publishing {
     openPage: (request) => guardDisk(() => openPage(request)),
     press: (request) => guardDisk(() => runPress(request)),
     start: async () => {
-      const started = await press.start()
-      if (!started.ok) options.onFault?.(started.failure)
+      if (options.runsPress !== false) {
+        const started = await press.start()
+        if (!started.ok) options.onFault?.(started.failure)
+      }
       outbox.start()
     },
     stop: async () => {

@@ -6,6 +6,7 @@ import { after, type Happening, type Progress } from './delivery-progress.ts'
 import type { NewDelivery, StoredDelivery } from './outbox-store.ts'
 import type { FrozenPackage } from './publish-package.ts'
 import type { DraftsForPublishing } from './publishing.ts'
+import type { SendingTurn } from './sending-turn.ts'
 import type { Target } from './targets/target.ts'
 
 export interface OutboxOptions extends Pick<AttemptParts, 'store' | 'gate' | 'pictures' | 'captions' | 'now'> {
@@ -15,6 +16,10 @@ export interface OutboxOptions extends Pick<AttemptParts, 'store' | 'gate' | 'pi
   /** Pauses are divided by it: 1 but for campaigns that cannot wait. */
   readonly haste: number
   readonly onFault: (fault: unknown) => void
+  /** Where other processes share this outbox: nothing is sent out of turn. */
+  readonly turn?: SendingTurn
+  /** Of what lies in the outbox, what this process sends; everything where it is left out. */
+  readonly mine?: (delivery: StoredDelivery) => boolean
 }
 
 /** Stories that passed the gate, on their way. One story's deliveries to one target go one after the other, in the order they were queued. */
@@ -40,15 +45,17 @@ export interface Outbox {
 
 /** How many deliveries are under way at once, at most. */
 const atOnce = 3
-/** The outbox looks at its clock at least so often (ms), since a computer that slept fires its timers late. */
-const longestRest = 60_000
+/** The outbox looks at its clock at least so often (ms): a computer that slept fires its timers late, and another process may have queued something. */
+const longestRest = 10_000
+/** So often (ms) a process asks whether it may send by now. */
+const waitForTurn = 1_000
 /** After a fault of our own (a full disk, say) everything rests so long (ms). */
 const restAfterFault = 30_000
 
 const gone = 'Its target was taken out of Settings before the story went, so nothing was sent there. Publish the story to another target, or call it back.'
 const goneButMaybeThere = 'Its target was taken out of Settings. The story had been sent before and the answer never came: look whether the target has it.'
 
-export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, haste, onFault }: OutboxOptions): Outbox {
+export function openOutbox({ store, gate, pictures, captions, now, target, markPublished, chance, haste, onFault, turn, mine = () => true }: OutboxOptions): Outbox {
   const listeners = new Set<(delivery: StoredDelivery) => void>()
   const watchers = new Set<(delivery: StoredDelivery, step: DeliveryStep) => void>()
   const running = new Map<string, Promise<void>>()
@@ -107,6 +114,10 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
   const pump = () => {
     clearTimeout(timer)
     if (!started || stopping.signal.aborted) return
+    if (turn?.take() === false) {
+      timer = setTimeout(guardedPump, waitForTurn)
+      return
+    }
     let soonest = now() + longestRest
     if (restUntil > now()) soonest = Math.min(soonest, restUntil)
     else soonest = Math.min(soonest, startWhatIsDue())
@@ -127,7 +138,7 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
     const taken = new Set<string>()
     for (const delivery of store.unfinished()) {
       const lane = `${delivery.storyId} ${delivery.target}`
-      if (taken.has(lane)) continue
+      if (taken.has(lane) || !mine(delivery)) continue
       const to = target(delivery.target)
       // With its target gone nothing goes in turn any more: each is brought before the person.
       if (to !== null) taken.add(lane)
@@ -217,6 +228,7 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
       clearTimeout(timer)
       await Promise.all(running.values())
       clearTimeout(timer)
+      turn?.giveBack()
     },
     onChange: (listener) => {
       listeners.add(listener)

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaultPreferences } from '../../shared/ipc/preferences.ts'
-import { openSettings, preferencesFrom } from './settings.ts'
+import { preferencesFrom } from './read-settings.ts'
+import { openSettings } from './settings.ts'
 
 // electron-store asks Electron for a folder even when it is given one; outside Electron there is none to ask.
 vi.mock('electron', () => ({ default: { app: undefined, ipcMain: undefined, ipcRenderer: undefined, shell: undefined } }))

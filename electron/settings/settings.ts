@@ -2,9 +2,10 @@ import { existsSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import Store from 'electron-store'
 import { z } from 'zod'
-import { defaultPreferences, preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
+import { preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
 import { identifierSchema, type StoryId } from '../../shared/story/identifier.ts'
 import { windowRecordSchema, windowStateSchema, type WindowRecord } from '../windows/window-state.ts'
+import { preferencesFrom } from './read-settings.ts'
 
 const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), windows: z.unknown(), recent: z.unknown(), targets: z.unknown() }).partial()
 
@@ -56,16 +57,6 @@ function windowsFrom(stored: unknown, single: unknown): WindowRecord[] {
   if (Array.isArray(stored)) return stored.flatMap((entry) => windowRecordSchema.safeParse(entry).data ?? [])
   const before = windowStateSchema.safeParse(single).data
   return before === undefined ? [] : [{ ...before, story: null, panes: {} }]
-}
-
-/** Each preference by itself, so that one unknown value (of a newer Copydesk, say) does not lose the others. */
-export function preferencesFrom(stored: unknown): Preferences {
-  const record = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
-  const entries = Object.entries(preferencesSchema.shape).map(([key, schema]) => {
-    const parsed = schema.safeParse(record[key])
-    return [key, parsed.success ? parsed.data : defaultPreferences[key as keyof Preferences]]
-  })
-  return preferencesSchema.parse(Object.fromEntries(entries))
 }
 
 function setAsideDamaged(file: string, now: Date): string | null {

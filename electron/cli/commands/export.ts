@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { text as readAll } from 'node:stream/consumers'
 import { parseArgs } from 'node:util'
 import { exportStory, type ExportFacts } from '../../../shared/export/export-story.ts'
 import { exportFormats, exportFormatSchema } from '../../../shared/ipc/publishing.ts'
-import { failure, success, type Result } from '../../../shared/result.ts'
-import { storySchema, type Story } from '../../../shared/story/story.ts'
+import type { Story } from '../../../shared/story/story.ts'
 import { exitCodes, type Command, type CommandLine } from '../command.ts'
+import { readStory } from '../read-story.ts'
 
 /** `copydesk export --format F STORY`: prints a story, or the output of `copydesk import`, in one of its ways out. */
 export const command: Command = {
@@ -37,24 +34,4 @@ function refuse(io: CommandLine, message: string): number {
 function factsNow({ head: { embargo } }: Story): ExportFacts {
   const now = new Date().toISOString()
   return { version: '1', firstCreated: now, versionCreated: now, pubStatus: 'usable', embargo: embargo !== undefined && Date.parse(embargo) > Date.parse(now) ? embargo : null }
-}
-
-async function readStory(file: string, io: CommandLine): Promise<Result<Story>> {
-  const name = file === '-' ? 'Standard input' : path.basename(file)
-  let source: string
-  try {
-    source = file === '-' ? await readAll(io.stdin) : await readFile(file, 'utf8')
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error
-    return failure('export-unreadable', `${name} cannot be read (${String(error.code)}).`)
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(source)
-  } catch {
-    return failure('not-a-story', `${name} is not JSON: export takes a story file or what copydesk import prints.`)
-  }
-  const inside = typeof value === 'object' && value !== null && 'story' in value ? value.story : value
-  const story = storySchema.safeParse(inside)
-  return story.success ? success(story.data) : failure('not-a-story', `${name} is not a story that Copydesk knows.`)
 }
