@@ -59,6 +59,7 @@ export function writeFailureOf(code: string): { readonly ok: false; readonly fai
   switch (code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return failure('disk-full', 'The disk is full, so nothing was written. The story is safe in its draft.', 'Make room on the disk and try again.')
     case 'EACCES':
     case 'EPERM':

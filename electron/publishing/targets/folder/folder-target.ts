@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { exportStory } from '../../../../shared/export/export-story.ts'
 import { noDefaults, picturesWithFiles, slugOf, type PictureWithFile, type Shortfall } from '../../../../shared/export/cms-story.ts'
 import type { TryTargetAnswer } from '../../../../shared/ipc/targets.ts'
 import { suggestedName } from '../../../files/suggested-name.ts'
-import { isSystemError, writeFailureOf, writeWholeFile } from '../../../files/write-whole-file.ts'
+import { isSystemError, temporaryEnding, writeFailureOf, writeWholeFile } from '../../../files/write-whole-file.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import { factsOf, writeItem } from '../../write-item.ts'
 import { goneMark } from '../cms/deliver-story.ts'
@@ -13,11 +13,14 @@ import { remoteCopyKey } from '../cms/known-story.ts'
 import type { Outcome, Receipt, Target, TargetMemory } from '../target.ts'
 
 const writtenKey = 'written'
+/** What is about to be written: found there after a kill, it is ours and nobody's change. */
+const writingKey = 'writing'
 const placeKey = 'folder'
 
 /**
  * A folder that another system watches: `{slug}-{id}/story.json` (ninjs), `story.html` and `pictures/`. Each file is written whole beside
- * its name, read back, and renamed; `story.json` comes last, so that whoever waits for it finds everything it names.
+ * its name, read back, and renamed; `story.json` comes last, so that whoever waits for it finds everything it names. Pictures that a newer version
+ * has no more go after that.
  */
 export function makeFolderTarget({ id, name, folder }: { readonly id: string; readonly name: string; readonly folder: string }): Target {
   return {
@@ -75,7 +78,7 @@ async function send(folder: string, memory: TargetMemory, publishPackage: Publis
   const there = await hashOf(file)
   const left = memory.read(writtenKey)
   const ours = createHash('sha256').update(item).digest('hex')
-  if (left !== null && there !== left && there !== ours && publishPackage.overwrites !== (there ?? goneMark) && publishPackage.action !== 'withdraw') {
+  if (left !== null && there !== left && there !== ours && there !== memory.read(writingKey) && publishPackage.overwrites !== (there ?? goneMark) && publishPackage.action !== 'withdraw') {
     memory.write(remoteCopyKey, JSON.stringify({ mark: there ?? goneMark, fields: null }))
     return { kind: 'refused', problem: there === null ? 'The story is no longer in the folder: somebody took it away. Nothing was written; choose whether it is to be written anew.' : 'The story was changed in the folder since it was last written. Nothing was overwritten; choose which is to stay.', field: 'remote-copy' }
   }
@@ -84,9 +87,13 @@ async function send(folder: string, memory: TargetMemory, publishPackage: Publis
   const page = exportStory(story, 'html', { ...factsOf(publishPackage), pictureHref: ({ id }) => hrefs.get(id) ?? '' })
   const written = action === 'withdraw' ? await take(path.join(place, 'story.html')) : await write(path.join(place, 'story.html'), new TextEncoder().encode(page))
   if (written.kind !== 'done') return written
+  memory.write(writingKey, ours)
   const named = await write(file, item)
   if (named.kind !== 'done') return named
   memory.write(writtenKey, ours)
+  memory.forget(writingKey)
+  const cleared = await clear(place, new Set(picturesWithFiles(story).map((picture) => pictureName(picture.file))))
+  if (cleared.kind !== 'done') return cleared
   memory.forget(remoteCopyKey)
   return { kind: 'done', value: { summary: `${action === 'withdraw' ? 'Marked as withdrawn' : 'Written'} in ${path.basename(place)}.`, page: null, differences: [] } }
 }
@@ -113,6 +120,27 @@ async function take(file: string): Promise<Outcome<null>> {
     if (isSystemError(error)) return notWritten(writeFailureOf(error.code).failure.message)
     throw error
   }
+}
+
+/** Takes away what earlier versions and broken writings of ours have left: pictures that nothing names, and parts of files. */
+async function clear(place: string, named: ReadonlySet<string>): Promise<Outcome<null>> {
+  try {
+    for (const folder of ['', 'pictures/']) {
+      for (const name of await readdir(path.join(place, folder)).catch(noneThere)) {
+        const isOurs = name.endsWith(temporaryEnding) || (folder !== '' && /^[0-9a-f]{64}\.(jpg|png)$/.test(name) && !named.has(`${folder}${name}`))
+        if (isOurs) await rm(path.join(place, folder, name), { force: true })
+      }
+    }
+    return done
+  } catch (error) {
+    if (isSystemError(error)) return notWritten(writeFailureOf(error.code).failure.message)
+    throw error
+  }
+}
+
+function noneThere(error: unknown): string[] {
+  if (isSystemError(error) && error.code === 'ENOENT') return []
+  throw error
 }
 
 const notWritten = (problem: string): Outcome<null> => ({ kind: 'refused', problem, field: 'address' })
