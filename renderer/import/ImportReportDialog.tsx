@@ -42,7 +42,7 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
             <tbody>
               {leftOut.map(({ line, text, why }, index) => (
                 <tr key={index}>
-                  <td className="figures">{line}</td>
+                  <td className="figures">{line > 0 && line}</td>
                   <td>{text}</td>
                   <td>{why}</td>
                 </tr>
