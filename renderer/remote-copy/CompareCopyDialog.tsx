@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { compareStories } from '../../shared/compare/compare-stories.ts'
 import { whyNotAllowed } from '../../shared/ipc/roles.ts'
 import type { LookAnswer } from '../../shared/ipc/remote-copy.ts'
@@ -18,6 +18,15 @@ import './remote-copy.css'
 
 type Looked = { readonly kind: 'asking' } | { readonly kind: 'failed'; readonly failure: Failure } | { readonly kind: 'answered'; readonly answer: LookAnswer }
 
+/** Main lays the copy beside what is saved, so everything is saved first. */
+async function lookAt(id: string | undefined, target: string): Promise<Looked> {
+  if (id === undefined || !(await flushStory())) return notSaved
+  const result = await ask('copies.look', { id, target })
+  return result.ok ? { kind: 'answered', answer: result.value } : { kind: 'failed', failure: result.failure }
+}
+
+const notSaved: Looked = { kind: 'failed', failure: { code: 'not-saved', message: 'The story is not saved yet, so its copy was not asked for.', advice: 'It is saved by itself as soon as the disk takes it.' } }
+
 /** The copy of the story at a target beside what was last sent there. The person chooses; closing it leaves both as they are. */
 export function CompareCopyDialog({ target }: { readonly target: string }) {
   const id = useStorePart(openStory, (open) => open?.story.id)
@@ -26,22 +35,22 @@ export function CompareCopyDialog({ target }: { readonly target: string }) {
   const [looked, setLooked] = useState<Looked>({ kind: 'asking' })
   const [busy, setBusy] = useState(false)
 
-  const look = useCallback(async () => {
-    // Main lays the copy beside what is saved.
-    if (id === undefined || !(await flushStory())) return closeDialog()
-    const result = await ask('copies.look', { id, target })
-    setLooked(result.ok ? { kind: 'answered', answer: result.value } : { kind: 'failed', failure: result.failure })
+  useEffect(() => {
+    let current = true
+    void lookAt(id, target).then((next) => current && setLooked(next))
+    return () => {
+      current = false
+    }
   }, [id, target])
-  useEffect(() => void look(), [look])
 
-  const askAgain = () => {
+  const lookAgain = async () => {
     setLooked({ kind: 'asking' })
-    void look()
+    setLooked(await lookAt(id, target))
   }
   const choose = (choice: typeof takeRemoteCopy, mark: string) => async () => {
     setBusy(true)
     if (await choice({ target, name }, mark)) closeDialog()
-    else await look()
+    else await lookAgain()
     setBusy(false)
   }
   const answer = looked.kind === 'answered' ? looked.answer : null
@@ -81,7 +90,7 @@ export function CompareCopyDialog({ target }: { readonly target: string }) {
           <p className="field-failure" role="alert">
             {looked.failure.message} {looked.failure.advice}
           </p>
-          <Button onPress={askAgain}>Ask again</Button>
+          <Button onPress={() => void lookAgain()}>Ask again</Button>
         </>
       )}
       {answer !== null && <Told answer={answer} name={name} isSame={isSame} />}
