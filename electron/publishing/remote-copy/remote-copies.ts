@@ -1,6 +1,7 @@
 import type { AnswerOf, RequestName, RequestOf } from '../../../shared/ipc/contract.ts'
 import { copyDifferences } from '../../../shared/compare/copy-differences.ts'
-import type { ReadCopy, ReadCopyOptions } from '../../../shared/import/cms/read-copy.ts'
+import { captionWithCredit, picturesWithFiles } from '../../../shared/export/cms-story.ts'
+import type { ReadCopy, ReadCopyOptions, ReadPicture } from '../../../shared/import/cms/read-copy.ts'
 import type { UnreadCopy } from '../../../shared/import/cms/unread-copy.ts'
 import { takeCopy } from '../../../shared/merge/take-copy.ts'
 import { carryNotes } from '../../../shared/notes/carry-notes.ts'
@@ -12,7 +13,7 @@ import { storyTextOf } from '../../../shared/style/story-text.ts'
 import type { DraftStore } from '../../drafts/draft-store.ts'
 import type { PictureStore } from '../../pictures/picture-store.ts'
 import { guardDisk } from '../disk-faults.ts'
-import type { Copies, LookedAt } from '../targets/copies.ts'
+import type { BoundPicture, Copies, LookedAt } from '../targets/copies.ts'
 import { goneMark } from '../targets/cms/deliver-story.ts'
 import { markIn, noteNotHeld, noteTaken } from '../targets/cms/known-story.ts'
 import type { NotDone, Target, TargetMemory } from '../targets/target.ts'
@@ -107,6 +108,7 @@ export function openRemoteCopies({ places, drafts, pictures, readCopies, keep, o
       const after: Story = { ...taken.story, pictures: [...files] }
       const saved = drafts.save({ base: version, story: after, notes: [...carryNotes(notes, textsOf(story), textsOf(after))], kind: 'save' }, 'merge')
       if (!saved.ok) return saved
+      seen.value.looked.now.bindPictures(memory, boundPictures(after, taken.fresh))
       noteTaken(memory, { mark, version: saved.value.version })
       const draft = drafts.open({ id })
       return draft.ok ? success({ draft: draft.value, replaced: [...taken.replaced], leftOut: [...leftOut] }) : draft
@@ -147,9 +149,11 @@ export function openRemoteCopies({ places, drafts, pictures, readCopies, keep, o
       const leftOut = [...missing, ...copy.leftOut]
       // Bound before it is a draft: a crash in between leaves no draft that would be published a second time.
       const memory = places.memory(target, copy.story.id)
+      const story: Story = { ...copy.story, pictures: [...files] }
       standing.bind(memory)
+      standing.bindPictures(memory, boundPictures(story, copy.pictures))
       if (leftOut.length > 0) noteNotHeld(memory)
-      const kept = keep({ ...copy.story, pictures: [...files] })
+      const kept = keep(story)
       if (!kept.ok) return kept
       const paragraphs = storyTextOf(copy.story).blocks.filter(({ place, text }) => place.part === 'body' && text.trim() !== '').length
       return success({ outcome: 'brought-in', id: kept.value.id, name: target.name, paragraphs, pictures: files.length, leftOut })
@@ -184,6 +188,14 @@ export function openRemoteCopies({ places, drafts, pictures, readCopies, keep, o
 }
 
 const copyGone = failure('copy-gone', 'The story is no longer in the CMS: somebody deleted it there. Nothing was changed.', 'Publish it anew, or leave it so.')
+
+/** Those whose files came from the target. */
+function boundPictures(story: Story, read: readonly ReadPicture[]): BoundPicture[] {
+  return picturesWithFiles(story).flatMap((picture) => {
+    const there = read.find(({ id }) => id === picture.id)
+    return there === undefined ? [] : [{ picture, words: captionWithCredit(story, picture), address: there.address, remote: there.remote ?? null }]
+  })
+}
 
 function optionsOf({ head: { stylebook, language } }: Story): ReadCopyOptions {
   return { stylebook, language }

@@ -28,9 +28,13 @@ interface NightDesk {
   change(slug: string, from: string, to: string, headline: string): Promise<void>
   remove(slug: string): Promise<void>
   headlines(slug: string): Promise<readonly string[]>
+  /** Where the pictures of a story lie, each once. */
+  files(slug: string): Promise<readonly string[]>
   /** Writes a story there, with a part that Copydesk does not hold and a picture of another server. */
   write(slug: string, elsewhere: string): Promise<void>
 }
+
+const filesIn = (text: string) => [...new Set(text.match(/https?:[^"\\]+\.png/g) ?? [])]
 
 interface WordpressPost {
   readonly id: number
@@ -66,6 +70,7 @@ function inWordpress(): NightDesk {
       await asked(`/posts/${(await first(slug)).id}`, 'DELETE')
     },
     headlines: async (slug) => (await postsOf(slug)).map(({ title }) => title.raw),
+    files: async (slug) => filesIn((await first(slug)).content.raw),
     write: async (slug, elsewhere) => {
       const content = `<!-- wp:paragraph --><p>The <strong>tide</strong> turned at noon.</p><!-- /wp:paragraph -->\n<!-- wp:embed {"url":"https://video.example.org/7"} --><figure class="wp-block-embed"><div>https://video.example.org/7</div></figure><!-- /wp:embed -->\n<!-- wp:image --><figure class="wp-block-image"><img src="${elsewhere}/secret.png" alt="From elsewhere"/><figcaption>Elsewhere.</figcaption></figure><!-- /wp:image -->`
       await asked('/posts', 'POST', { slug, title: 'Tides &amp; boats', excerpt: 'Low water.', status: 'publish', content })
@@ -96,6 +101,7 @@ function inGhost(): NightDesk {
       await asked('DELETE', `/posts/${(await first(slug)).id}/`)
     },
     headlines: async (slug) => (await postsOf(slug)).map(({ title }) => title),
+    files: async (slug) => filesIn(JSON.stringify(await first(slug))),
     write: async (slug, elsewhere) => {
       const text = (words: string, format = 0) => ({ type: 'extended-text', version: 1, text: words, format, detail: 0, mode: 'normal', style: '' })
       const children = [
@@ -307,8 +313,12 @@ describe.skipIf(typeof servers === 'string').each([
     expect(wordsOf(story)).toBe(wordsOf(sent))
     expect(story.pictures.map(({ file, caption, photographer, agency, alt }) => [file?.hash, caption, photographer, agency, alt])).toEqual(sent.pictures.map(({ file, caption, photographer, agency, alt }) => [file?.hash, caption, photographer, agency, alt]))
     expect(story.id).not.toBe(id)
+    // Its pictures are those that lie there: none is brought a second time, though a caption is changed.
+    const files = await desk.files(slug)
     expect(await publish(brought.id, version)).not.toMatch(/^remote-copy/)
-    expect(await desk.headlines(slug)).toHaveLength(1)
+    const changed = changeHere(brought.id, (mine) => ({ ...mine, pictures: mine.pictures.map((picture) => ({ ...picture, caption: 'The ferry at last.' })) }))
+    expect(await publish(brought.id, changed)).not.toMatch(/^remote-copy/)
+    expect([await desk.headlines(slug), await desk.files(slug), files.length]).toEqual([[story.head.headline], files, 2])
   })
 
   test('a list goes on page by page, and a search of words that mean something to the server finds nothing and breaks nothing', async () => {

@@ -1,8 +1,19 @@
+import type { PictureWithFile } from '../../../shared/export/cms-story.ts'
 import type { UnreadCopy } from '../../../shared/import/cms/unread-copy.ts'
 import type { Outcome, TargetMemory } from './target.ts'
 
 /** How a story stands at a target. */
 export type CopyState = 'draft' | 'scheduled' | 'live' | 'withdrawn'
+
+/** A picture that stands at a target, and is on the desk as well. */
+export interface BoundPicture {
+  readonly picture: PictureWithFile
+  /** Its caption with the credit, as it would be sent now. */
+  readonly words: string
+  readonly address: string
+  /** The target's own id of it, where it has one. */
+  readonly remote: string | null
+}
 
 /** A story that stands at a target, as it is there now. */
 export interface StandingCopy {
@@ -14,6 +25,8 @@ export interface StandingCopy {
   readonly copy: UnreadCopy
   /** Binds the story of `memory` to this copy, so that the next publication updates it and makes no second one. */
   bind(memory: TargetMemory): void
+  /** The same for pictures of it that the desk has now. */
+  bindPictures(memory: TargetMemory, pictures: readonly BoundPicture[]): void
 }
 
 /** The copy of a story now, beside what was last seen of it; `now` is null where it is gone. */

@@ -118,7 +118,7 @@ function slugOf(slug: string): string {
 }
 
 /** In the order in which the reading meets them. */
-function picturesOf(blocks: readonly SourceBlock[], { library }: UnreadCopy): CopiedPicture[] {
+function picturesOf(blocks: readonly SourceBlock[], { library, lead }: UnreadCopy): CopiedPicture[] {
   const pictures = new Map<number, { address: string; alt: string; words: string }>()
   for (const { hint, picture, alt, address, runs } of blocks) {
     if (picture === undefined || (hint !== 'picture' && hint !== 'caption' && hint !== 'credit')) continue
@@ -126,8 +126,11 @@ function picturesOf(blocks: readonly SourceBlock[], { library }: UnreadCopy): Co
     const words = runs.map(({ text }) => text).join('').replace(/\s+/g, ' ').trim()
     pictures.set(picture, { address: known.address || (address ?? ''), alt: known.alt || (alt ?? ''), words: [known.words, words].filter((part) => part !== '').join(' ') })
   }
-  const whole = new Map(library.map((picture) => [stemOf(picture.address), picture.address]))
-  return [...pictures.values()].map((picture) => ({ ...picture, address: whole.get(stemOf(picture.address)) ?? picture.address }))
+  const whole = new Map([...library, ...(lead === null ? [] : [lead])].map((picture) => [stemOf(picture.address), picture]))
+  return [...pictures.values()].map((picture) => {
+    const known = whole.get(stemOf(picture.address))
+    return known === undefined ? picture : { ...picture, address: known.address, ...(known.remote !== undefined && { remote: known.remote }) }
+  })
 }
 
 /** The address of a picture without what names a smaller form of it: WordPress's `-1024x683`, Ghost's `/size/w600`. */

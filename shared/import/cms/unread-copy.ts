@@ -5,6 +5,8 @@ export interface CopiedPicture {
   readonly alt: string
   /** What stands under it; plain text. */
   readonly words: string
+  /** The target's own id of it, where it has one. */
+  readonly remote?: string
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { UnreadCopy } from '../../../../shared/import/cms/unread-copy.ts'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
-import type { Copies, CopyList, CopyQuery, StandingCopy } from '../copies.ts'
-import type { Outcome } from '../target.ts'
+import type { BoundPicture, Copies, CopyList, CopyQuery, StandingCopy } from '../copies.ts'
+import type { Outcome, TargetMemory } from '../target.ts'
 import type { CmsDialect, RemoteFields, RemoteStory } from './cms-dialect.ts'
 import { remoteMark } from './deliver-story.ts'
 import { bindStory, recall } from './known-story.ts'
@@ -11,13 +11,15 @@ export interface CopyDialect {
   readonly stories: Pick<CmsDialect, 'read'>
   /** The fields of several states of stories as what can be read: ids of pictures, tags and authors become words, all asked for at once. */
   tell(states: readonly RemoteFields[]): Promise<Outcome<readonly UnreadCopy[]>>
+  /** Notes where a picture lies, as if it had been brought there. */
+  bindPicture(memory: TargetMemory, picture: BoundPicture): void
   list(query: CopyQuery): Promise<Outcome<CopyList>>
   picture(address: string): Promise<Outcome<Uint8Array>>
   close(): void
 }
 
 /** What a CMS tells of the stories it has. */
-export function cmsCopies({ stories, tell, list, picture, close }: CopyDialect): Copies {
+export function cmsCopies({ stories, tell, bindPicture, list, picture, close }: CopyDialect): Copies {
   const standing = (remote: RemoteStory, copy: UnreadCopy): StandingCopy => ({
     id: remote.id,
     mark: remoteMark(remote.fields),
@@ -25,6 +27,7 @@ export function cmsCopies({ stories, tell, list, picture, close }: CopyDialect):
     page: remote.page,
     copy,
     bind: (memory) => bindStory(memory, remote),
+    bindPictures: (memory, pictures) => pictures.forEach((picture) => bindPicture(memory, picture)),
   })
   return {
     look: async (memory) => {

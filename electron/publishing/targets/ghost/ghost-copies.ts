@@ -7,6 +7,7 @@ import { copiesOnAPage, type Copies, type CopyList, type CopyQuery } from '../co
 import type { Outcome } from '../target.ts'
 import { fetchPicture } from '../web/fetch-picture.ts'
 import { ghostDialect, stateOfPost } from './ghost-dialect.ts'
+import { bindImage } from './ghost-images.ts'
 import { openGhostLine, type GhostAddress, type GhostLine } from './ghost-line.ts'
 
 const lineSchema = z.object({ id: z.string(), title: z.string(), status: z.string(), updated_at: z.string() })
@@ -19,6 +20,7 @@ export function ghostCopies(address: GhostAddress, signal: AbortSignal): Copies 
   return cmsCopies({
     stories: ghostDialect(line),
     tell: (states) => tell(line, states),
+    bindPicture: bindImage,
     list: (query) => list(line, query),
     picture: (where) => fetchPicture(address.site, where, signal),
     close: () => line.close(),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { PictureWithFile } from '../../../../shared/export/cms-story.ts'
 import { originalHash, type OutgoingPackage } from '../../publish-package.ts'
+import type { BoundPicture } from '../copies.ts'
 import type { Outcome, TargetMemory } from '../target.ts'
 import { multipart } from '../web/multipart.ts'
 import type { GhostLine } from './ghost-line.ts'
@@ -17,6 +18,12 @@ const copyKey = (hash: string) => `picture copy ${hash}`
 /** The address of a picture, once `bringImage` has brought it. */
 export function imageOf(memory: TargetMemory, publishPackage: OutgoingPackage, { file }: PictureWithFile): string | null {
   return memory.read(memoryKey(originalHash(publishPackage, file)))
+}
+
+/** A picture that lies at the site already: it is not brought again. */
+export function bindImage(memory: TargetMemory, { picture: { file }, address }: BoundPicture): void {
+  memory.write(memoryKey(file.hash), address)
+  memory.write(copyKey(file.hash), file.hash)
 }
 
 /** The hash of the copy that was brought. */

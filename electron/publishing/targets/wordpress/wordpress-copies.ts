@@ -8,6 +8,7 @@ import type { Outcome } from '../target.ts'
 import { fetchPicture } from '../web/fetch-picture.ts'
 import { stateOfPost, wordpressDialect } from './wordpress-dialect.ts'
 import { openWordpressLine, type WordpressAddress, type WordpressLine } from './wordpress-line.ts'
+import { bindMedia } from './wordpress-media.ts'
 
 const raw = z.object({ raw: z.string() })
 const lineSchema = z.object({ id: z.number().int(), status: z.string(), modified_gmt: z.string(), title: raw })
@@ -26,6 +27,7 @@ export function wordpressCopies(address: WordpressAddress, signal: AbortSignal):
   return cmsCopies({
     stories: wordpressDialect(line),
     tell: (states) => tell(line, states),
+    bindPicture: bindMedia,
     list: (query) => list(line, query),
     picture: (where) => fetchPicture(address.site, where, signal),
     close: () => line.close(),
@@ -71,8 +73,8 @@ async function tell(line: WordpressLine, states: readonly RemoteFields[]): Promi
   }
 }
 
-function copied({ source_url: address, alt_text: alt, caption }: Media): CopiedPicture {
-  return { address, alt, words: bareText(caption.raw) }
+function copied({ id, source_url: address, alt_text: alt, caption }: Media): CopiedPicture {
+  return { address, alt, words: bareText(caption.raw), remote: String(id) }
 }
 
 function mediaIn(content: string): number[] {

@@ -4,6 +4,7 @@ import { captionWithCredit, picturesWithFiles, type PictureWithFile } from '../.
 import type { WordpressPicture } from '../../../../shared/export/wordpress.ts'
 import { canonicalJson } from '../../../../shared/story/canonical.ts'
 import { originalHash, type OutgoingPackage } from '../../publish-package.ts'
+import type { BoundPicture } from '../copies.ts'
 import type { NotDone, Outcome, TargetMemory } from '../target.ts'
 import { inOrderOfSlugs, ownSlugs } from '../cms/cms-dialect.ts'
 import { multipart } from '../web/multipart.ts'
@@ -34,6 +35,13 @@ function mediaKey(publishPackage: OutgoingPackage, hash: string): string {
 export function mediaOf(memory: TargetMemory, publishPackage: OutgoingPackage, { file }: PictureWithFile): (WordpressPicture & { readonly copy?: string | undefined }) | null {
   const kept = memory.read(memoryKey(originalHash(publishPackage, file)))
   return kept === null ? null : keptSchema.parse(JSON.parse(kept))
+}
+
+/** A picture that stands in the library already: it is not brought again, and its words are changed there once they are changed here. */
+export function bindMedia(memory: TargetMemory, { picture: { file, alt }, words, address, remote }: BoundPicture): void {
+  const id = Number(remote)
+  if (remote === null || !Number.isInteger(id)) return
+  memory.write(memoryKey(file.hash), JSON.stringify({ id, address, words: canonicalJson({ title: file.name, caption: words, alt_text: alt } satisfies Words), copy: file.hash }))
 }
 
 /** The library has lost it: it is brought anew. */
