@@ -12,7 +12,7 @@ export type Progress =
 export type Happening =
   | { readonly kind: 'begun' }
   | { readonly kind: 'delivered'; readonly page: string | null }
-  | { readonly kind: 'postponed'; readonly problem: string; readonly why: 'network' | 'busy' | 'fault'; readonly retryAfter?: number }
+  | { readonly kind: 'postponed'; readonly problem: string; readonly why: 'network' | 'busy' | 'fault'; readonly retryAfter?: number; /** What to change where it does not pass by itself. */ readonly field?: FaultField }
   | { readonly kind: 'refused'; readonly problem: string; readonly field?: FaultField }
   /** The app stopped, by itself or killed, in the middle of a try. */
   | { readonly kind: 'interrupted' }
@@ -65,8 +65,8 @@ export function after(progress: Progress, happening: Happening, { now, chance }:
   }
 }
 
-function postponed(attempts: number, before: number, { problem, why, retryAfter = 0 }: Extract<Happening, { kind: 'postponed' }>, { now, chance }: Moment): Progress {
+function postponed(attempts: number, before: number, { problem, why, retryAfter = 0, field }: Extract<Happening, { kind: 'postponed' }>, { now, chance }: Moment): Progress {
   const faults = why === 'fault' ? before + 1 : why === 'network' ? before : 0
-  if (faults >= mostFaults) return { state: 'needs-you', attempts, problem: `${problem} It was tried ${faults} times. Try again when whoever runs it has mended it.` }
+  if (faults >= mostFaults) return { state: 'needs-you', attempts, problem: `${problem} It was tried ${faults} times. Try again when whoever runs it has mended it.`, ...(field !== undefined && { field }) }
   return { state: 'waiting', attempts, dueAt: now + Math.max(retryAfter, pauseAfter(attempts, chance)), problem, ...(faults > 0 && { faults }) }
 }

@@ -18,6 +18,8 @@ export type NotDone =
       readonly why: 'network' | 'busy' | 'fault'
       /** Milliseconds that the target asked us to wait. */
       readonly retryAfter?: number
+      /** What to change where it does not pass by itself. */
+      readonly field?: FaultField
     }
   /** `field`: what to change. `remote-copy`: the story was changed at the target meanwhile, and the person chooses. */
   | { readonly kind: 'refused'; readonly problem: string; readonly field?: FaultField }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FaultField } from '../../../../shared/export/cms-story.ts'
 import type { NotDone } from '../target.ts'
 import { openLine, type Answered, type ExchangeLimits } from '../web/http-exchange.ts'
+import { compareClocks } from '../web/compare-clocks.ts'
 import { judgeAnswer } from '../web/judge-answer.ts'
 
 export interface GhostAddress {
@@ -83,7 +84,10 @@ function faultOf(answered: Extract<Answered, { kind: 'answered' }>, { message, c
   const { status } = answered
   const told = { status, ...(typeof type === 'string' && { type }), ...(typeof code === 'string' && { code }) }
   const refused = (problem: string, field: FaultField): GhostFault => ({ kind: 'refused', problem: `${problem}${said([message, context])}`, field, ...told })
-  if (code === 'INVALID_JWT' || code === 'INVALID_AUTH_HEADER') return clockIsOff(answered.date, now) ? { kind: 'refused', problem: clockProblem(answered.date, now), field: 'clock', ...told } : refused('Ghost does not accept the secret of the integration.', 'secret')
+  if (code === 'INVALID_JWT' || code === 'INVALID_AUTH_HEADER') {
+    const clock = compareClocks(answered.date, now, 'so Ghost does not let it in')
+    return clock === null ? refused('Ghost does not accept the secret of the integration.', 'secret') : { ...clock, ...told }
+  }
   if (code === 'UNKNOWN_ADMIN_API_KEY') return refused('Ghost does not know that integration any more.', 'secret')
   if (status === 401) return refused('Ghost does not accept the key of the integration.', 'secret')
   if (status === 403 && type !== 'Maintenance') return refused('The integration may not do that in Ghost.', 'account')
@@ -111,19 +115,6 @@ const validationFields: readonly (readonly [RegExp, FaultField])[] = [
 
 function validationField(text: string): FaultField {
   return validationFields.find(([pattern]) => pattern.test(text))?.[1] ?? 'body'
-}
-
-/** Ghost bears five minutes between its clock and ours. */
-const clockGap = 4 * 60_000
-
-function clockIsOff(date: string | null, now: number): boolean {
-  const theirs = date === null ? Number.NaN : Date.parse(date)
-  return Math.abs(theirs - now) > clockGap
-}
-
-function clockProblem(date: string | null, now: number): string {
-  const minutes = Math.round((now - Date.parse(date ?? '')) / 60_000)
-  return `This computer’s clock is ${Math.abs(minutes)} minutes ${minutes > 0 ? 'ahead of' : 'behind'} the server’s, so Ghost does not let it in. Set the clock right.`
 }
 
 function said(parts: readonly (string | null | undefined)[]): string {

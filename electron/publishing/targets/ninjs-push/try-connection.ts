@@ -56,6 +56,7 @@ function whyNot(why: Extract<Answered, { kind: 'failed' }>['why'], host: string)
     case 'cut':
       return `The connection to ${host} broke off before it answered.`
     case 'certificate':
+    case 'certificate-expired':
       return `${host} cannot prove that it is who it says: its certificate is not valid. Ask whoever runs it.`
     case 'stopped':
       return 'The question was given up before an answer came.'

@@ -27,7 +27,7 @@ export type Answered =
   | { readonly kind: 'answered'; readonly status: number; readonly contentType: string; readonly retryAfter: string | null; readonly date: string | null; readonly location: string | null; readonly length: number | null; readonly text: string; /** Where they were asked for. */ readonly bytes?: Uint8Array }
   | { readonly kind: 'too-large'; readonly status: number }
   /** `cut` and `no-answer` may come after the target has taken what was sent. */
-  | { readonly kind: 'failed'; readonly why: 'not-reached' | 'unknown-host' | 'no-connection' | 'no-answer' | 'cut' | 'certificate' | 'stopped' }
+  | { readonly kind: 'failed'; readonly why: 'not-reached' | 'unknown-host' | 'no-connection' | 'no-answer' | 'cut' | 'certificate' | 'certificate-expired' | 'stopped' }
 
 export interface Line {
   ask(question: Question): Promise<Answered>
@@ -127,6 +127,7 @@ function lengthOf(header: string | undefined): number | null {
 function whyOf(error: NodeJS.ErrnoException): Extract<Answered, { kind: 'failed' }>['why'] {
   const code = error.code ?? ''
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'unknown-host'
+  if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') return 'certificate-expired'
   if (/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_TLS|ERR_SSL/.test(code)) return 'certificate'
   if (/ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|ETIMEDOUT/.test(code)) return 'not-reached'
   return 'cut'

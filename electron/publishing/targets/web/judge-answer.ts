@@ -14,7 +14,8 @@ export function judgeAnswer(answered: Answered, what: 'story' | 'picture'): Outc
     case 'too-large':
       return { kind: 'refused', problem: `The target answered with far more than a short reply, so it may not be the right address. It may or may not have the ${what}.`, field: 'address' }
     case 'failed':
-      return { kind: 'postponed', problem: whyPostponed(answered.why), why: 'network' }
+      // A network that stands between (a hotel's, say) may show a certificate of its own for a while; a server's own is a person's to mend.
+      return answered.why.startsWith('certificate') ? { kind: 'postponed', problem: whyPostponed(answered.why), why: 'fault', field: 'address' } : { kind: 'postponed', problem: whyPostponed(answered.why), why: 'network' }
     default:
       return assertNever(answered)
   }
@@ -94,6 +95,8 @@ export function whyPostponed(why: Extract<Answered, { kind: 'failed' }>['why']):
       return 'The connection to the target broke off. It may have the story already; sending it again does no harm.'
     case 'certificate':
       return 'The target cannot prove that it is who it says (its certificate is not valid), so nothing was sent.'
+    case 'certificate-expired':
+      return 'The target’s certificate has expired or is not valid yet, so nothing was sent. Whoever runs the server renews it; look at this computer’s clock, too.'
     case 'stopped':
       return 'Sending was stopped; it goes on when Copydesk runs again.'
     default:

@@ -5,7 +5,8 @@ import type { OutgoingPackage, PublishPackage } from '../../publish-package.ts'
 import type { RemoteFields } from '../cms/cms-dialect.ts'
 import { deliverStory, withdrawStory } from '../cms/deliver-story.ts'
 import { olderFiles } from '../cms/older-files.ts'
-import type { Outcome, Receipt, Target, TargetConnection, TargetMemory } from '../target.ts'
+import type { NotDone, Outcome, Receipt, Target, TargetConnection, TargetMemory } from '../target.ts'
+import { compareClocks } from '../web/compare-clocks.ts'
 import { wordpressCopies } from './wordpress-copies.ts'
 import { wordpressDialect } from './wordpress-dialect.ts'
 import { openWordpressLine, type WordpressAddress, type WordpressLine } from './wordpress-line.ts'
@@ -44,6 +45,8 @@ function connectWordpress(address: WordpressAddress, defaults: CmsDefaults, sign
     bringPicture: (picture, publishPackage, bytes) => bringMedia(line, memory, publishPackage, picture, bytes),
     send: async (publishPackage) => {
       if (publishPackage.action === 'withdraw') return withdrawStory(dialect, memory, publishPackage)
+      const clock = await clockFor(line, publishPackage)
+      if (clock !== null) return clock
       const fields = await fieldsOf(line, memory, publishPackage, defaults)
       if (fields.kind !== 'done') return fields
       const sent = await deliverStory(dialect, memory, publishPackage, fields.value)
@@ -54,6 +57,13 @@ function connectWordpress(address: WordpressAddress, defaults: CmsDefaults, sign
     },
     close: () => line.close(),
   }
+}
+
+/** An embargo is only as good as the clock that it is kept by: where this one and the site's differ, nothing is sent. */
+async function clockFor(line: WordpressLine, { story }: OutgoingPackage): Promise<NotDone | null> {
+  if (story.head.embargo === undefined) return null
+  const asked = await line.ask('GET', '/users/me', { context: 'edit' })
+  return asked.kind === 'done' ? compareClocks(asked.date, Date.now(), 'so the embargo would be kept by the wrong time') : asked
 }
 
 /** The post as it is to be, with the site's own ids. */
