@@ -1,4 +1,4 @@
-import { app, Menu } from 'electron'
+import { app, Menu, type BrowserWindow } from 'electron'
 import type { StoryId } from '../shared/story/identifier.ts'
 import type { EditStep } from '../shared/ipc/contract.ts'
 import type { CommandId } from '../shared/commands/commands.ts'
@@ -13,12 +13,13 @@ import type { Rooms } from './rooms.ts'
 import { openWindows, type Windows } from './windows/windows.ts'
 
 /** Opens the room of the windows, and ties to it what stands around them: the menus, the stories opened last, the system's notices. */
-export function followWindows(distFolder: string, rooms: Rooms): { readonly windows: Windows; readonly draftsChanged: () => void } {
+export function followWindows(distFolder: string, first: BrowserWindow, rooms: Rooms): { readonly windows: Windows; readonly draftsChanged: () => void } {
   const { settings } = rooms
   const named = (ids: readonly StoryId[]) => namedOnDesk(rooms, ids)
   const recent = keepRecentStories({ kept: settings.recent(), keep: (ids) => settings.rememberRecent(ids), named, onChange: (list) => drawMenus(list) })
   const windows = openWindows({
     distFolder,
+    first,
     settings,
     isOnDesk: (story) => named([story]).length > 0,
     onShown: (story) => {

@@ -3,8 +3,9 @@ import { access, constants } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
-import { ExifTool, ExifToolTask, exiftoolPath } from 'exiftool-vendored'
+import type { ExifTool } from 'exiftool-vendored'
 import { failure, success, type Failure, type Result } from '../../shared/result.ts'
+import type * as exiftool from './exiftool.ts'
 
 /** Tags of one file as ExifTool names them (`XMP-dc:Description`): every value as text, in lists and structures too. */
 export type RawTags = Readonly<Record<string, RawValue>>
@@ -57,8 +58,8 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
     return (await command) === null ? { ok: false, failure: noPerl } : success(null)
   }
 
-  const start = (): ExifTool => {
-    running ??= new ExifTool({
+  const start = ({ ExifTool: Tool }: typeof exiftool): ExifTool => {
+    running ??= new Tool({
       maxProcs: Math.max(1, Math.min(3, Math.floor(os.cpus().length / 4))),
       taskTimeoutMillis: longestTask,
       taskRetries: 0,
@@ -75,12 +76,13 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
     return running
   }
 
-  const ask = async <T>(work: (tool: ExifTool) => Promise<Result<T, ToolFailure>>): Promise<Result<T, ToolFailure>> => {
+  const ask = async <T>(work: (tool: ExifTool, tasks: typeof exiftool) => Promise<Result<T, ToolFailure>>): Promise<Result<T, ToolFailure>> => {
     const able = await check()
     if (!able.ok) return able
+    const tasks = await import('./exiftool.ts')
     if (closed) return failure('tool-failed', 'Copydesk is closing, so the picture was not looked at.')
     try {
-      return await work(start())
+      return await work(start(tasks), tasks)
     } catch (error) {
       // The library rejects with what ExifTool said, for files of every kind of damage.
       return toolFailed(error instanceof Error ? error.message : String(error))
@@ -88,7 +90,7 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
   }
 
   const write = (args: readonly string[]) =>
-    ask(async (tool) => {
+    ask(async (tool, { WriteByArguments }) => {
       const { warnings, isDone } = await tool.enqueueTask(() => new WriteByArguments([...args]))
       return warnings.length === 0 && isDone ? success(null) : toolFailed(warnings.join('; '))
     })
@@ -96,7 +98,7 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
   return {
     check,
     read: (file) =>
-      ask(async (tool) => {
+      ask(async (tool, { ReadTags }) => {
         const tags = await tool.enqueueTask(() => new ReadTags([...readArguments, file]))
         return success(tags)
       }),
@@ -124,28 +126,6 @@ export function openMetadataTool({ findPerl = perlOnPath, longestTask = 60_000 }
 /** XMP whole, of IIM and Exif what captions need; numbers and codes as they stand in the file. */
 const readArguments = ['-charset', 'filename=utf8', '-json', '-n', '-G1', '-struct', '-fast', '-XMP:all', '-IPTC:all', '-IFD0:ImageDescription', '-IFD0:Artist', '-IFD0:Copyright', '-IFD0:Orientation', '-ExifIFD:DateTimeOriginal', '-ExifIFD:OffsetTimeOriginal', '-Photoshop:IPTCDigest', '-File:CurrentIPTCDigest', '-ImageWidth', '-ImageHeight']
 
-class ReadTags extends ExifToolTask<RawTags> {
-  override parse(output: string, error?: Error): RawTags {
-    if (error !== undefined) throw error
-    const parsed: unknown = JSON.parse(quoteNumbers(output))
-    const [tags] = Array.isArray(parsed) ? (parsed as readonly unknown[]) : []
-    if (typeof tags !== 'object' || tags === null) throw new Error('no tags')
-    return tags as RawTags
-  }
-}
-
-class WriteByArguments extends ExifToolTask<{ readonly isDone: boolean; readonly warnings: readonly string[] }> {
-  override parse(output: string, error?: Error): { isDone: boolean; warnings: readonly string[] } {
-    if (error !== undefined) throw error
-    return { isDone: /\b1 image files (?:created|updated)/u.test(output), warnings: [...this.errors, ...this.warnings] }
-  }
-}
-
-/** ExifTool writes a text that looks like a number without quotes: job 007 would come back as 7, and a long one rounded. */
-export function quoteNumbers(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/gu, (part) => (part.startsWith('"') ? part : `"${part}"`))
-}
-
 function toolFailed(why: string): { readonly ok: false; readonly failure: ToolFailure } {
   return failure('tool-failed', `The caption data could not be dealt with${why === '' ? '' : `: ${firstLine(why)}`}.`, 'Ask for the picture again, or save it anew as a JPEG.')
 }
@@ -161,6 +141,7 @@ const run = promisify(execFile)
 async function findCommand(findPerl: () => Promise<string | null>): Promise<readonly string[] | null> {
   const perl = process.platform === 'win32' ? null : await findPerl()
   if (perl === null && process.platform !== 'win32') return null
+  const { exiftoolPath } = await import('./exiftool.ts')
   const script = await exiftoolPath()
   const command = perl === null ? [script] : [perl, script]
   try {

@@ -1,10 +1,11 @@
-import { ipcMain, type WebContents } from 'electron'
-import { noticeChannel, requestChannel } from '../../shared/ipc/channels.ts'
+import type { WebContents } from 'electron'
+import { noticeChannel } from '../../shared/ipc/channels.ts'
 import { maximumRequestBytes, requests, type AnswerOf, type NoticeName, type NoticeOf, type RequestName } from '../../shared/ipc/contract.ts'
 import { failure, type Result } from '../../shared/result.ts'
 import type { z } from 'zod'
 import type { Log } from '../diagnostics/log.ts'
 import { isOwnSender } from '../security/sender.ts'
+import type { Answering } from './requests.ts'
 import { isWithinSize } from './request-size.ts'
 
 /** What main does for one request: the question is parsed already. */
@@ -39,13 +40,13 @@ const smallRequestBytes = 256 * 1024
 const refusal = failure('request-refused', 'Copydesk refused something its own window asked for. Your text is safe.', 'If it happens again, choose Help, Show log, and send the log to whoever looks after Copydesk.')
 
 /** Answers the windows: checks sender, name and size, parses the question, and turns a bug into a failure that loses nothing. */
-export function answerRequests(handlers: Handlers, log: Log): void {
-  ipcMain.handle(requestChannel, async (event, name: unknown, request: unknown): Promise<Result<unknown>> => {
+export function answeringWith(handlers: Handlers, log: Log): Answering {
+  return async (event, name, request) => {
     if (!isOwnSender(event)) return refused(log, 'sender')
     if (!isRequestName(name)) return refused(log, 'name')
     if (!isWithinSize(request, sizeLimits[name] ?? smallRequestBytes)) return refused(log, 'size')
     return answerOne(handlers, name, request, event.sender, log)
-  })
+  }
 }
 
 async function answerOne<Name extends RequestName>(handlers: Handlers, name: Name, request: unknown, from: WebContents, log: Log): Promise<Result<unknown>> {

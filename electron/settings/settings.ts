@@ -4,7 +4,7 @@ import Store from 'electron-store'
 import { z } from 'zod'
 import { preferencesSchema, type Preferences } from '../../shared/ipc/preferences.ts'
 import { identifierSchema, type StoryId } from '../../shared/story/identifier.ts'
-import { windowRecordSchema, windowStateSchema, type WindowRecord } from '../windows/window-state.ts'
+import { windowRecordSchema, windowStateSchema, type WindowRecord } from '../windows/window-record.ts'
 import { preferencesFrom } from './read-settings.ts'
 
 const settingsSchema = z.object({ preferences: z.unknown(), window: z.unknown(), windows: z.unknown(), recent: z.unknown(), targets: z.unknown() }).partial()

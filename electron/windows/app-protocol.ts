@@ -6,7 +6,7 @@ import { contentSecurityPolicy } from '../security/content-security-policy.ts'
 import type { Result } from '../../shared/result.ts'
 
 /** Gives the bytes of a picture, small or as it is, by its hash. */
-export type PictureSource = (hash: string) => Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
+type PictureSource = (hash: string) => Promise<Result<{ readonly bytes: Uint8Array; readonly mediaType: string }>>
 
 const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,18 +25,53 @@ export function declareAppScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
 }
 
-/** Serves the screens and the pictures; every answer carries the content security policy. */
-export function serveApp(session: Session, rendererFolder: string, pictures: { readonly thumbnail: PictureSource; readonly original: PictureSource }): void {
+/** The pictures as the screens ask for them. */
+export interface PictureSources {
+  readonly thumbnail: PictureSource
+  readonly original: PictureSource
+}
+
+/** After its page, a window asks for style and script in one breath; this long (ms) nothing more came. */
+const breath = 12
+
+/** A page that never comes holds nothing up for longer (ms). */
+const longestWait = 3_000
+
+/**
+ * Serves the screens at once and the pictures as soon as their room is open; every answer carries the content security
+ * policy. Gives the moment at which the first page has been handed the script that it begins with.
+ */
+export function serveApp(session: Session, rendererFolder: string, pictures: Promise<PictureSources>): Promise<void> {
+  const { served, answered } = firstScript()
   session.protocol.handle(appScheme, async (request) => {
     const url = new URL(request.url)
     if (url.host !== appHost || request.method !== 'GET') return answer(null, 'text/plain', 404)
     const picture = /^\/pictures\/([0-9a-f]{64})\/(thumbnail|original)$/.exec(url.pathname)
     if (picture !== null) {
-      const found = await (picture[2] === 'original' ? pictures.original : pictures.thumbnail)(picture[1] ?? '')
+      const { original, thumbnail } = await pictures
+      const found = await (picture[2] === 'original' ? original : thumbnail)(picture[1] ?? '')
       return found.ok ? answer(found.value.bytes, found.value.mediaType, 200, 'max-age=31536000, immutable') : answer(null, 'text/plain', 404)
     }
-    return serveFile(rendererFolder, url.pathname)
+    const file = await serveFile(rendererFolder, url.pathname)
+    answered(url.pathname)
+    return file
   })
+  return served
+}
+
+function firstScript(): { readonly served: Promise<void>; readonly answered: (pathname: string) => void } {
+  let answered: (pathname: string) => void = () => undefined
+  const served = new Promise<void>((resolve) => {
+    let rest = setTimeout(resolve, longestWait)
+    let isScript = false
+    answered = (pathname) => {
+      isScript ||= pathname.endsWith('.js')
+      if (!isScript) return
+      clearTimeout(rest)
+      rest = setTimeout(resolve, breath)
+    }
+  })
+  return { served, answered: (pathname) => answered(pathname) }
 }
 
 async function serveFile(folder: string, pathname: string): Promise<Response> {

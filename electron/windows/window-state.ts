@@ -1,20 +1,14 @@
-import { z } from 'zod'
-import { panesSchema } from '../../shared/ipc/preferences.ts'
-import { identifierSchema } from '../../shared/story/identifier.ts'
-
 /** Where a window stood when it was last looked at, in device-independent pixels. */
-export const windowStateSchema = z.object({
-  x: z.number().int().optional(),
-  y: z.number().int().optional(),
-  width: z.number().int().min(640).max(20_000),
-  height: z.number().int().min(480).max(20_000),
-  maximized: z.boolean(),
-})
-export type WindowState = z.infer<typeof windowStateSchema>
+export interface WindowState {
+  readonly x?: number | undefined
+  readonly y?: number | undefined
+  readonly width: number
+  readonly height: number
+  readonly maximized: boolean
+}
 
-/** What a window is opened with again: its place, its story and how its panes stood. */
-export const windowRecordSchema = windowStateSchema.extend({ story: identifierSchema.nullable(), panes: panesSchema.partial() })
-export type WindowRecord = z.infer<typeof windowRecordSchema>
+/** The sizes that a remembered window may have: its least and its greatest width and height. */
+export const windowBounds = { leastWidth: 640, leastHeight: 480, greatest: 20_000 } as const
 
 export const firstWindowState: WindowState = { width: 1440, height: 900, maximized: false }
 

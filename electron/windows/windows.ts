@@ -4,9 +4,11 @@ import { paneKeys, type Panes, type Preferences } from '../../shared/ipc/prefere
 import type { StoryId } from '../../shared/story/identifier.ts'
 import { notify } from '../ipc/dispatch.ts'
 import type { Settings } from '../settings/settings.ts'
+import { closeAfterSaving } from './close-after-saving.ts'
 import { openMainWindow } from './main-window.ts'
 import { keepShownStories, type ShownStories } from './shown-stories.ts'
-import { beside, firstWindowState, mostWindows, type WindowRecord, type WindowState } from './window-state.ts'
+import type { WindowRecord } from './window-record.ts'
+import { beside, firstWindowState, mostWindows, type WindowState } from './window-state.ts'
 
 /** What a window begins with: a story, the one changed last, or none. */
 type Beginning = AnswerOf<'windows.begin'>
@@ -49,6 +51,8 @@ interface Held {
 
 interface WindowsOptions {
   readonly distFolder: string
+  /** The window that was opened before the rooms were: it is the first of those that are restored. */
+  readonly first: BrowserWindow
   readonly settings: Settings
   /** False for a story that has been deleted or lies in the bin: a window is not opened with it again. */
   readonly isOnDesk: (story: StoryId) => boolean
@@ -57,9 +61,10 @@ interface WindowsOptions {
 }
 
 /** Every window of the app: which stand open, where, with which story, and how they come back. */
-export function openWindows({ distFolder, settings, isOnDesk, onShown }: WindowsOptions): Windows {
+export function openWindows({ distFolder, first, settings, isOnDesk, onShown }: WindowsOptions): Windows {
   const held = new Map<WebContents, Held>()
   const shown = keepShownStories<WebContents>()
+  let unclaimed: BrowserWindow | null = first
   let leaving = false
   let timer: NodeJS.Timeout | undefined
 
@@ -74,15 +79,16 @@ export function openWindows({ distFolder, settings, isOnDesk, onShown }: Windows
   }
 
   const make = (state: WindowState, beginning: Beginning, panes: Partial<Panes>): BrowserWindow => {
-    const window = openMainWindow({
-      distFolder,
-      state,
-      mayHoldWords: ({ webContents }) => shown.mayHoldWords(webContents),
-      onStay: () => {
+    const window = unclaimed ?? openMainWindow(distFolder, state)
+    unclaimed = null
+    const { webContents } = window
+    closeAfterSaving(
+      window,
+      () => shown.mayHoldWords(webContents),
+      () => {
         leaving = false
       },
-    })
-    const { webContents } = window
+    )
     held.set(webContents, { window, beginning, hasBegun: false, panes })
     window.on('focus', () => onShown(shown.of(webContents)))
     window.on('move', rememberSoon)
