@@ -20,5 +20,7 @@ export default defineConfig({
     sourcemap: true,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 2_000,
+    // What the first drawing needs is one file: each of a dozen would be asked of the main process by itself.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', test: /renderer[\\/]app[\\/]start\.tsx$/ }] } } },
   },
 })

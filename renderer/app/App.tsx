@@ -13,6 +13,7 @@ import { preferences } from './preferences.ts'
 import { showStory } from './screen-over-story.ts'
 import { useStore, useStorePart } from './store.ts'
 import { Toasts } from './Toasts.tsx'
+import { useIsDrawn } from './use-is-drawn.ts'
 import { WindowDrop } from './WindowDrop.tsx'
 
 const CaptionDesk = lazy(() => import('../captions/CaptionDesk.tsx'))
@@ -27,6 +28,7 @@ export function App() {
   const stylebooksOpen = useStorePart(stylebooksScreen, (screen) => screen.open)
   const captionsOpen = useStorePart(captionsScreen, (screen) => screen.open)
   const focused = useStorePart(preferences, ({ focusMode }) => focusMode) && open !== null
+  const isDrawn = useIsDrawn()
   useWindowTitle()
   useStoryOverScreens()
   return (
@@ -45,8 +47,9 @@ export function App() {
         )}
         {/* The story stays as it is behind another screen: caret, undo and place are found again. */}
         <div className="panes" hidden={stylebooksOpen || captionsOpen}>
-          {deskOpen && <Desk />}
-          {open === null ? <NoStory /> : <StoryScreen key={`${open.story.id}-${open.loading}`} />}
+          {/* The copy comes first: the desk is drawn in the frame after it, in a place that is kept for it. */}
+          {deskOpen && (isDrawn ? <Desk /> : <div className="desk" />)}
+          {open === null ? <NoStory /> : <StoryScreen />}
           {narrow && (deskOpen || (inspector !== null && open !== null)) && <div className="pane-scrim" onClick={closeDrawer} />}
         </div>
       </div>

@@ -20,29 +20,34 @@ export interface Confirmation {
 }
 
 /** The one dialog on the screen. */
-export type OpenDialog =
+export type OpenDialog = AtOnce | LookedUp
+
+/** What is typed after the keys of these is meant for them, so they are there in the same frame. */
+type AtOnce =
+  | { readonly kind: 'palette'; /** Only the places of the story: its paragraphs and crossheads. */ readonly places: boolean }
+  | { readonly kind: 'goal' }
+  | { readonly kind: 'paste-page' }
+  | { readonly kind: 'waive'; readonly finding: Finding }
+  | { readonly kind: 'note'; readonly on: NotedWords }
+  | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
+
+export type LookedUp =
   | { readonly kind: 'settings'; /** Where the focus goes; to the dialog itself where nothing is named. */ readonly at?: 'targets' }
   /** A new target where it is null. */
   | { readonly kind: 'target'; readonly target: HouseTarget | null }
   | { readonly kind: 'rules'; /** The rule to begin with. */ readonly at?: string }
   | { readonly kind: 'code-lists' }
   | { readonly kind: 'shortcuts' }
-  | { readonly kind: 'palette'; /** Only the places of the story: its paragraphs and crossheads. */ readonly places: boolean }
-  | { readonly kind: 'goal' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'paste-page' }
   | { readonly kind: 'import-report'; readonly report: NonNullable<ImportAnswer> }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
-  | { readonly kind: 'waive'; readonly finding: Finding }
-  | { readonly kind: 'note'; readonly on: NotedWords }
   | { readonly kind: 'place-picture' }
   | { readonly kind: 'style-report' }
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
   | { readonly kind: 'captions'; readonly open: CaptionDialog }
   | { readonly kind: 'remote-copy'; readonly open: RemoteCopyDialog }
   | { readonly kind: 'publish'; readonly open: PublishDialog }
-  | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
 
 export const dialog = createStore<OpenDialog | null>(null)
 

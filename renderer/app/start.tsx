@@ -10,6 +10,7 @@ import { flushCaptions, followCaptions } from '../captions/form/caption-bench.ts
 import { followCodes } from '../captions/codes/codes.ts'
 import { flushStylebooks } from '../stylebooks/bench.ts'
 import { ask, askOrTell, flushed, listen } from './bridge.ts'
+import { readDialogs } from './Dialogs.tsx'
 import { followKeys } from './follow-keys.ts'
 import { showBanner } from './notices.ts'
 import { followStoryStep } from '../story/story-step.ts'
@@ -45,6 +46,7 @@ async function start(): Promise<void> {
       <App />
     </StrictMode>,
   )
+  readDialogs()
   await showWaitingNotices()
 }
 

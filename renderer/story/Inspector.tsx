@@ -1,4 +1,4 @@
-import { createContext, memo, useContext, type ReactNode } from 'react'
+import { memo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { platform } from '../app/bridge.ts'
 import { keysOf } from '../app/keys.ts'
@@ -16,23 +16,23 @@ const panels: readonly { readonly id: Panel; readonly title: string }[] = [
   { id: 'publish', title: 'Publish' },
 ]
 
-/** What stands in the panel that is shown. It changes with every letter; the tabs about it do not, and are not drawn again. */
-const Shown = createContext<ReactNode>(null)
-
-/** The pane beside the copy: one panel at a time. */
-export function Inspector({ panel, children }: { readonly panel: Panel; readonly children: ReactNode }) {
-  return (
-    <Shown value={children}>
-      <Panels panel={panel} />
-    </Shown>
-  )
+interface InspectorProps {
+  readonly panel: Panel
+  /** Takes the place that what stands in a panel is drawn into, with the panel that it is of; null when it is gone. */
+  readonly place: (place: PanelPlace | null) => void
 }
 
-function ShownPanel() {
-  return useContext(Shown)
+/** Where the content of the panel in view is drawn. */
+export interface PanelPlace {
+  readonly panel: Panel
+  readonly element: HTMLElement
 }
 
-const Panels = memo(function Panels({ panel }: { readonly panel: Panel }) {
+/**
+ * The pane beside the copy: one panel at a time. It stays while stories come and go and with every letter; what stands in
+ * its panel is drawn into it from outside.
+ */
+export const Inspector = memo(function Inspector({ panel, place }: InspectorProps) {
   const choose = (key: string | number) => {
     const chosen = panels.find(({ id }) => id === key)
     if (chosen !== undefined) showPanel(chosen.id)
@@ -54,7 +54,7 @@ const Panels = memo(function Panels({ panel }: { readonly panel: Panel }) {
         </header>
         {panels.map(({ id }) => (
           <TabPanel key={id} id={id} className="tab-panel">
-            {id === panel && <ShownPanel />}
+            {id === panel && <div className="tab-shown" ref={(element) => place(element === null ? null : { panel: id, element })} />}
           </TabPanel>
         ))}
       </Tabs>

@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 import type { Finding } from '../../shared/style/finding.ts'
 import { dialog, showDialog } from '../app/dialogs.ts'
 import { editor, setEditor } from '../app/editor-access.ts'
 import { showToast } from '../app/notices.ts'
 import { changeStory, flushStory, openStory, type OpenStory } from '../app/open-story.ts'
-import { useInspector, type Panel } from '../app/panes.ts'
+import { useInspector } from '../app/panes.ts'
 import { lendCommand } from '../app/run-command.ts'
 import { useStore } from '../app/store.ts'
+import { useIsDrawn } from '../app/use-is-drawn.ts'
 import { binStory, duplicateStory } from '../desk/drafts.ts'
 import type { NotedStretch } from '../editor/notes/note-paint.ts'
 import type { StoryKnowledge } from '../editor/offers/offer.ts'
@@ -14,32 +16,26 @@ import { StoryEditor } from '../editor/StoryEditor.tsx'
 import { FindBar } from '../find/FindBar.tsx'
 import { reportOf } from '../import/import-page.ts'
 import { NoteInHandCard } from '../notes/NoteInHandCard.tsx'
-import { NotesPanel } from '../notes/NotesPanel.tsx'
 import { noteInHand } from '../notes/note-state.ts'
 import { useNoteCommands } from '../notes/use-note-commands.ts'
 import { useNotedStretches } from '../notes/use-noted-stretches.ts'
 import { usePlacedNotes } from '../notes/use-placed-notes.ts'
 import { sharePictureFindings } from '../pictures/picture-findings.ts'
-import { PicturesPanel } from '../pictures/PicturesPanel.tsx'
-import { PublishPanel } from '../publish/PublishPanel.tsx'
-import { QuotesPanel } from '../quotes/QuotesPanel.tsx'
 import { useStylebook } from '../stylebooks/houses.ts'
 import { addWord, isWordToAdd } from '../spelling/personal-words.ts'
-import { StylePanel } from '../style/StylePanel.tsx'
 import { useStyleCheck, type StyleCheck } from '../style/useStyleCheck.ts'
 import { Button } from '../ui/Button.tsx'
-import { VersionsPanel } from '../versions/VersionsPanel.tsx'
-import { addPictureFiles, addPicturesByDialog } from './add-pictures.ts'
+import { addPicturesByDialog } from './add-pictures.ts'
 import { nextFinding } from './findings-tour.ts'
-import { Inspector } from './Inspector.tsx'
+import { Inspector, type PanelPlace } from './Inspector.tsx'
 import { applyFix, jumpTo } from './jump.ts'
 import { MarginOverview } from './MarginOverview.tsx'
-import { placePicture, removePicture } from './picture-steps.ts'
+import { placePicture } from './picture-steps.ts'
 import { storyPictures } from './story-pictures.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { StoryBar } from './StoryBar.tsx'
 import { StoryHead } from './StoryHead.tsx'
-import { unwaive, waive } from './waive.ts'
+import { readStoryPanel, storyPanel } from './story-panel.ts'
 import './story.css'
 
 const noneInHand = 'No finding is in hand: go to one with F8 first.'
@@ -47,15 +43,30 @@ const noneInHand = 'No finding is in hand: go to one with F8 first.'
 /** The story on the screen: head and copy in the middle, the inspector beside them. */
 export function StoryScreen() {
   const open = useStore(openStory)
+  const panel = useInspector()
+  const isDrawn = useIsDrawn()
+  const [place, setPlace] = useState<PanelPlace | null>(null)
   // Between the closing of a story and the next drawing of the window there is none.
-  return open === null ? null : <OpenStoryScreen open={open} />
+  if (open === null) return null
+  const { story, status, loading } = open
+  return (
+    <>
+      <main className="story" aria-label="Copy">
+        {isDrawn ? <StoryBar head={story.head} status={status} /> : <header className="bar story-bar" />}
+        <OpenStoryCopy key={`${story.id}-${loading}`} open={open} place={place?.panel === panel ? place : null} />
+      </main>
+      {panel !== null && (isDrawn ? <Inspector panel={panel} place={setPlace} /> : <div className="inspector" />)}
+    </>
+  )
 }
 
-function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
-  const { story, status, waivers, save, loading } = open
+/** Head and copy of one story, and what is drawn into the inspector's panel: all of it begins anew with another text. */
+function OpenStoryCopy({ open, place }: { readonly open: OpenStory; readonly place: PanelPlace | null }) {
+  const { story, waivers, save, loading } = open
   const stylebook = useStylebook(story.head)
   const check = useStyleCheck(story, waivers)
-  const panel = useInspector()
+  const drawPanel = useStore(storyPanel)
+  const isDrawn = useIsDrawn()
   const [inHand, setInHand] = useState<Finding | null>(null)
   // A re-check makes findings anew; the one in hand is known by its id.
   const active = check.open.find(({ id }) => id === inHand?.id) ?? null
@@ -73,104 +84,60 @@ function OpenStoryScreen({ open }: { readonly open: OpenStory }) {
   const headFindings = useHeadFindings(check.open)
   useStoryCommands(open, check.open, active, jump)
   useNoteCommands()
+  useEffect(() => void readStoryPanel(), [])
 
   return (
     <>
-      <main className="story" aria-label="Copy">
-        <StoryBar head={story.head} status={status} />
-        <FindBar story={story} />
-        <div className="story-stage">
-          <div className="story-scroll">
-            <div className="story-page">
-              {report !== undefined && (
-                <div className="story-imported">
-                  <span>Imported from {report.name}</span>
-                  <Button look="quiet" onPress={() => showDialog({ kind: 'import-report', report })}>
-                    Import report
-                  </Button>
-                </div>
-              )}
-              <StoryHead head={story.head} stylebook={stylebook} findings={headFindings} onFix={applyFix} />
-              <StoryEditor
-                body={story.body}
-                stylebook={stylebook}
-                language={story.head.language}
-                onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
-                findings={check.open}
-                activeFinding={active}
-                knowledge={knowledge}
-                onActivateFinding={setInHand}
-                onFix={applyFix}
-                handle={setEditor}
-                notes={stretches}
-                noteInHand={noteAtHand}
-                onNoteInHand={noteInHand.set}
-                noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
-                onWaive={(finding) => showDialog({ kind: 'waive', finding })}
-                onNotice={(message) => showToast(message)}
-                pictures={storyPictures}
-              />
-            </div>
+      <FindBar story={story} />
+      <div className="story-stage">
+        <div className="story-scroll">
+          <div className="story-page">
+            {report !== undefined && (
+              <div className="story-imported">
+                <span>Imported from {report.name}</span>
+                <Button look="quiet" onPress={() => showDialog({ kind: 'import-report', report })}>
+                  Import report
+                </Button>
+              </div>
+            )}
+            <StoryHead head={story.head} stylebook={stylebook} findings={headFindings} onFix={applyFix} />
+            <StoryEditor
+              body={story.body}
+              stylebook={stylebook}
+              language={story.head.language}
+              onChange={(body) => changeStory((now) => ({ ...now, body }), loading)}
+              findings={check.open}
+              activeFinding={active}
+              knowledge={knowledge}
+              onActivateFinding={setInHand}
+              onFix={applyFix}
+              handle={setEditor}
+              notes={stretches}
+              noteInHand={noteAtHand}
+              onNoteInHand={noteInHand.set}
+              noteCard={<NoteInHandCard placed={placed} id={noteAtHand} />}
+              onWaive={(finding) => showDialog({ kind: 'waive', finding })}
+              onNotice={(message) => showToast(message)}
+              pictures={storyPictures}
+            />
           </div>
-          <MarginOverview
-            findings={check.open}
-            notes={stretches}
-            active={active?.id ?? null}
-            noteInHand={noteAtHand}
-            onFinding={jump}
-            onNote={goToNote}
-          />
         </div>
-        <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
-      </main>
-      {panel !== null && <Inspector panel={panel}>{panelOf(panel)}</Inspector>}
+        <MarginOverview
+          findings={check.open}
+          notes={stretches}
+          active={active?.id ?? null}
+          noteInHand={noteAtHand}
+          onFinding={jump}
+          onNote={goToNote}
+        />
+      </div>
+      <StatusLine storyId={story.id} blocks={check.blocks} counts={check.counts} checking={check.checking} save={save} />
+      {place !== null && isDrawn && drawPanel !== null && createPortal(drawPanel({ panel: place.panel, open, stylebook, check, placed, onJump: jump }), place.element)}
     </>
   )
-
-  function panelOf(shown: Panel) {
-    switch (shown) {
-      case 'style':
-        return (
-          <StylePanel
-            open={check.open}
-            waived={check.waived}
-            waivers={waivers}
-            lapsed={check.lapsed}
-            blocks={check.blocks}
-            begun={check.begun}
-            onJump={jump}
-            onFix={applyFix}
-            onWaive={waiveNow}
-            onUnwaive={unwaiveNow}
-          />
-        )
-      case 'quotes':
-        return <QuotesPanel quotes={check.quotes} blocks={check.blocks} onJump={jump} />
-      case 'pictures':
-        return (
-          <PicturesPanel
-            story={story}
-            stylebook={stylebook}
-            findings={check.open}
-            onChange={(pictures) => changeStory((now) => ({ ...now, pictures: [...pictures] }))}
-            onRemove={removePicture}
-            onAdd={() => void addPicturesByDialog()}
-            onDropFiles={(files) => void addPictureFiles(files)}
-          />
-        )
-      case 'notes':
-        return <NotesPanel placed={placed} />
-      case 'versions':
-        return <VersionsPanel open={open} />
-      case 'publish':
-        return <PublishPanel open={open} onJump={jump} />
-    }
-  }
 }
 
-// Made once, so that what is given them is not drawn anew with each letter.
-const waiveNow = (...[finding, choice]: Parameters<typeof waive>) => void waive(finding, choice)
-const unwaiveNow = (...[waiver]: Parameters<typeof unwaive>) => void unwaive(waiver)
+// Made once, so that what is given it is not drawn anew with each letter.
 const goToNote = (note: NotedStretch) => {
   noteInHand.set(note.id)
   editor()?.select(note)

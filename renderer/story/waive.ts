@@ -1,6 +1,6 @@
 import { placeKey } from '../../shared/story/text-block.ts'
 import type { Finding } from '../../shared/style/finding.ts'
-import { ruleTitle } from '../../shared/style/rule-title.ts'
+import { ruleTitle } from '../style/rule-titles.ts'
 import { storyTextOf } from '../../shared/style/story-text.ts'
 import { anchorOf, coversTheSame, waivedWords, type Waiver, type WaiverCovers } from '../../shared/style/waiver.ts'
 import { askOrTell } from '../app/bridge.ts'

@@ -55,6 +55,7 @@ export const StylePanel = memo(function StylePanel({ open, waived, waivers, laps
       <SpellingNotice />
       <StandingWaivers waivers={waivers} waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
       {open.length === 0 && <NothingFound begun={begun} />}
+      {groups.length > 0 && (
       <FindingGroups groups={groups} waiving={waiving}>
         {(finding) => (
           <FindingRow
@@ -71,6 +72,7 @@ export const StylePanel = memo(function StylePanel({ open, waived, waivers, laps
           />
         )}
       </FindingGroups>
+      )}
       <WaivedPlaces waived={waived} onJump={onJump} onUnwaive={onUnwaive} />
       <LapsedWaivers lapsed={lapsed} onUnwaive={onUnwaive} />
       <p className="style-report-row">

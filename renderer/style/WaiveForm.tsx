@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { Finding } from '../../shared/style/finding.ts'
-import { ruleTitle } from '../../shared/style/rule-title.ts'
 import type { WaiverCovers } from '../../shared/style/waiver.ts'
 import { openStory } from '../app/open-story.ts'
 import { useStorePart } from '../app/store.ts'
@@ -9,6 +8,7 @@ import { Button } from '../ui/Button.tsx'
 import type { Option } from '../ui/Choice.tsx'
 import { Radios } from '../ui/Radios.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { ruleTitle } from './rule-titles.ts'
 import { shortened } from './shortened.ts'
 
 interface WaiveFormProps {
