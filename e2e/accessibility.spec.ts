@@ -5,6 +5,7 @@ import { expect, test, type RunningApp } from './fixtures/launch.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { DeskPage } from './pages/desk-page.ts'
 import { EditorPage } from './pages/editor-page.ts'
+import { PublishPage } from './pages/publish-page.ts'
 import { StoryPage } from './pages/story-page.ts'
 import { copyOf } from './pages/windows-page.ts'
 
@@ -95,6 +96,42 @@ for (const [name, look] of Object.entries(looks)) {
     await walk(app, (screen) => expectAccessible(app.page, `${screen}, ${name}`))
   })
 }
+
+test('the dialogs of publishing are accessible in every look', async ({ app }) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  const lookAt = async (screen: string) => {
+    for (const [name, look] of Object.entries(looks)) {
+      await dress(page, look)
+      await expectAccessible(page, `${screen}, ${name}`)
+    }
+  }
+  const story = new StoryPage(page)
+  const publish = new PublishPage(page)
+  const press = 'Preview press'
+  await new DeskPage(page).newStory('Sea wall to be mended')
+  await story.choose('Stylebook', /BBC/)
+  await story.write('The council of Port Ansel met on Tuesday and agreed to mend the sea wall before winter.')
+  await story.isSaved()
+  await story.show('Publish')
+  await expect(publish.reason).toHaveText('Nothing stands in the way.')
+  await publish.target(press).preview.click()
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Sea wall to be mended' })).toBeVisible()
+  await lookAt('preview of the page')
+  await story.dialog.getByText('What is sent', { exact: true }).click()
+  await lookAt('preview of the payload')
+  await story.dialog.getByRole('button', { name: 'Publish' }).click()
+  await expect(story.dialog).toHaveCount(0)
+  await expect(publish.log).toContainText(`Published to ${press}`)
+  await lookAt('published')
+  await publish.more(press, 'Correct…')
+  await expect(page.getByRole('textbox', { name: 'What was wrong, and what is right' })).toBeFocused()
+  await lookAt('correction')
+  await page.keyboard.press('Escape')
+  await publish.more(press, 'Withdraw…')
+  await expect(page.getByRole('textbox', { name: 'Reason for the withdrawal' })).toBeFocused()
+  await lookAt('withdrawal')
+})
 
 /** What shows the focus at this moment: an outline, a line beside it, or the caret of a text. */
 async function focusMark(page: Page): Promise<{ readonly what: string; readonly visible: boolean }> {

@@ -106,7 +106,8 @@ function Shortfalls({ preview: { shortfalls }, target, name }: { readonly previe
                   look="quiet"
                   onPress={() => {
                     closeDialog()
-                    way.go(target)
+                    // The dialog gives the focus back to where it was before it is taken on.
+                    requestAnimationFrame(() => requestAnimationFrame(() => way.go(target)))
                   }}
                 >
                   {way.label}

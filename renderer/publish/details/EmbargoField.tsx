@@ -39,7 +39,7 @@ export function EmbargoField({ embargo, onChange }: EmbargoFieldProps) {
           <p className="note" role="status">
             {Date.parse(embargo) > now ? `No reader sees it before ${momentInWords(zone, embargo)}.` : `The embargo is over since ${momentInWords(zone, embargo)}.`}
           </p>
-          <Button look="quiet" onPress={() => onTyped('')}>
+          <Button look="quiet" onPress={() => onChange(undefined)}>
             No embargo
           </Button>
         </div>
