@@ -44,8 +44,21 @@ export function answeringWith(handlers: Handlers, log: Log): Answering {
   return async (event, name, request) => {
     if (!isOwnSender(event)) return refused(log, 'sender')
     if (!isRequestName(name)) return refused(log, 'name')
-    if (!isWithinSize(request, sizeLimits[name] ?? smallRequestBytes)) return refused(log, 'size')
-    return answerOne(handlers, name, request, event.sender, log)
+    const limit = sizeLimits[name] ?? smallRequestBytes
+    if (typeof request !== 'string') return isWithinSize(request, limit) ? answerOne(handlers, name, request, event.sender, log) : refused(log, 'size')
+    // What is asked in text is answered in text.
+    const question = isWithinSize(request, limit) ? inText(request) : undefined
+    return JSON.stringify(question === undefined ? refused(log, 'size') : await answerOne(handlers, name, question, event.sender, log))
+  }
+}
+
+/** What a text of JSON says; undefined where it is none. */
+function inText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    // Our own windows write it by JSON.stringify: whatever this is, it is refused as anything else of a wrong form.
+    return undefined
   }
 }
 

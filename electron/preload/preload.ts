@@ -14,6 +14,7 @@ const platform = process.platform === 'darwin' || process.platform === 'win32' ?
 
 const bridge: Bridge = {
   ask: (name, request) => ipcRenderer.invoke(requestChannel, name, request),
+  askInText: (name, request) => ipcRenderer.invoke(requestChannel, name, request),
   listen: (name, listener) => {
     const known = listeners.get(name) ?? new Set<Listener>()
     listeners.set(name, known)

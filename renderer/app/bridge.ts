@@ -11,12 +11,18 @@ declare global {
 
 const missing = failure('no-bridge', 'The window is not connected to the rest of Copydesk; your saved stories are kept.', 'Quit Copydesk and start it again.')
 
+/** Requests that carry a whole story there or back. */
+const inText: ReadonlySet<RequestName> = new Set<RequestName>(['drafts.open', 'drafts.save'])
+
 /** Asks main. Never throws: a broken wire is a failure like any other. */
 export async function ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>> {
   const bridge = window.copydesk
   if (bridge === undefined) return missing
   try {
-    return await bridge.ask(name, request)
+    if (!inText.has(name)) return await bridge.ask(name, request)
+    const answer = await bridge.askInText(name, JSON.stringify(request))
+    // Refused before it was looked at, it is answered as any other.
+    return (typeof answer === 'string' ? JSON.parse(answer) : answer) as Result<AnswerOf<Name>>
   } catch (thrown) {
     console.error(`The request ${name} was not answered.`, thrown)
     return failure('not-answered', 'Copydesk could not do that; nothing was changed.', 'Try again. If it goes on, quit Copydesk and start it again.')

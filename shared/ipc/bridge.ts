@@ -5,6 +5,11 @@ import type { AnswerOf, NoticeName, NoticeOf, RequestName, RequestOf } from './c
 /** What the preload puts on `window.copydesk`; the renderer has no other way out. */
 export interface Bridge {
   ask<Name extends RequestName>(name: Name, request: RequestOf<Name>): Promise<Result<AnswerOf<Name>>>
+  /**
+   * The same with the request and the answer as JSON text: for what carries a story. A text passes from the page to main
+   * at a fraction of what the objects of a story cost, of which each is copied by itself.
+   */
+  askInText(name: RequestName, request: string): Promise<unknown>
   /** Listens to main's notices; gives the function that stops listening. */
   listen<Name extends NoticeName>(name: Name, listener: (notice: NoticeOf<Name>) => void): () => void
   /**
