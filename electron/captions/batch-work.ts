@@ -18,7 +18,7 @@ export async function previewInParts(library: CaptionLibrary, template: BatchTem
   return previews
 }
 
-/** Makes the changes, each part durable as it is made; a crash leaves a batch that can be undone as it stands. */
+/** Makes the changes, all of it durable before it answers; a crash leaves a batch that can be undone as it stands. */
 export async function applyInParts(library: CaptionLibrary, template: BatchTemplate, hashes: readonly string[], surroundings: BatchSurroundings): Promise<{ batch: string | null; changed: number }> {
   const batch = library.beginBatch()
   let changed = 0
@@ -29,6 +29,7 @@ export async function applyInParts(library: CaptionLibrary, template: BatchTempl
     await setImmediate()
   }
   library.endBatch(batch)
+  await library.flush()
   return { batch: changed > 0 ? batch : null, changed }
 }
 
@@ -43,6 +44,7 @@ export async function travelInParts(library: CaptionLibrary, batch: string, way:
     left += made.left
     await setImmediate()
   }
+  await library.flush()
   return success({ changed, left })
 }
 

@@ -36,9 +36,9 @@ export type LibraryFailure = Failure<'picture-missing' | 'caption-changed' | 'ba
 /** A batch is taken back, or made again after that. */
 export type BatchWay = 'undo' | 'redo'
 
-/** The captions of every picture that the desk has taken in, beside the drafts in SQLite. Each method is one durable transaction. */
+/** The captions of every picture that the desk has taken in, beside the drafts in SQLite. Each method is one transaction, durable where nothing else is said. */
 export interface CaptionLibrary {
-  /** False where the picture was there already; one that was taken off the sheet comes back with its caption. */
+  /** False where the picture was there already; one that was taken off the sheet comes back with its caption. Durable after `flush`. */
   add(picture: NewPicture): boolean
   has(hash: string): boolean
   read(hash: string): Result<KeptPicture, LibraryFailure>
@@ -51,7 +51,7 @@ export interface CaptionLibrary {
   setRemoved(hashes: readonly string[], removed: boolean): void
   /** A batch is made in parts, so that thousands of pictures hold nobody up, and undone as one. */
   beginBatch(): string
-  /** Gives how many pictures were changed. */
+  /** Gives how many pictures were changed. Durable after `flush`. */
   applyPart(batch: string, changes: readonly { readonly hash: string; readonly changes: CaptionChanges }[]): number
   /** Forgets a batch that changed nothing. */
   endBatch(batch: string): void
@@ -59,6 +59,8 @@ export interface CaptionLibrary {
   beginTravel(batch: string, way: BatchWay): Result<readonly string[], LibraryFailure>
   /** Properties that were changed again since are left as they are, and counted. */
   travelPart(batch: string, hashes: readonly string[], way: BatchWay): { readonly changed: number; readonly left: number }
+  /** Makes durable what was added or changed in parts, without holding anything up. */
+  flush(): Promise<void>
   batches(): { id: string; at: string; pictures: number; undone: boolean }[]
 }
 
@@ -124,7 +126,7 @@ export function openCaptionLibrary(database: Database, now: () => Date): Caption
 
   return {
     add: ({ hash, name, mediaType, width, height, bytes, caption, conflicts, warnings, isSigned }) =>
-      database.transaction(() => {
+      database.unhurried(() => {
         if (database.run('UPDATE caption_pictures SET removed_at = NULL WHERE hash = ? AND removed_at IS NOT NULL', hash) > 0) return true
         if (whole(hash) !== null) return false
         const json = JSON.stringify(caption)
@@ -161,11 +163,11 @@ export function openCaptionLibrary(database: Database, now: () => Date): Caption
       }),
     beginBatch: () => {
       const batch = mintIdentifier()
-      database.run('INSERT INTO caption_batches (id, at) VALUES (?, ?)', batch, at())
+      database.unhurried(() => database.run('INSERT INTO caption_batches (id, at) VALUES (?, ?)', batch, at()))
       return batch
     },
     applyPart: (batch, changes) =>
-      database.transaction(() => {
+      database.unhurried(() => {
         let changed = 0
         for (const { hash, changes: wanted } of changes) {
           const kept = whole(hash)
@@ -188,7 +190,7 @@ export function openCaptionLibrary(database: Database, now: () => Date): Caption
         return success(database.all<{ hash: string }>('SELECT hash FROM caption_batch_changes WHERE batch = ?', batch).map(({ hash }) => hash))
       }),
     travelPart: (batch, hashes, way) =>
-      database.transaction(() => {
+      database.unhurried(() => {
         let [changed, left] = [0, 0]
         for (const hash of hashes) {
           const [row] = database.all<{ before: string; after: string }>('SELECT before, after FROM caption_batch_changes WHERE batch = ? AND hash = ?', batch, hash)
@@ -206,6 +208,7 @@ export function openCaptionLibrary(database: Database, now: () => Date): Caption
         }
         return { changed, left }
       }),
+    flush: () => database.settle(),
     batches: () => database.all<{ id: string; at: string; pictures: number; undone: number }>('SELECT id, at, (SELECT count(*) FROM caption_batch_changes WHERE batch = id) AS pictures, undone_at IS NOT NULL AS undone FROM caption_batches ORDER BY id DESC LIMIT 100').map((row) => ({ ...row, undone: row.undone === 1 })),
   }
 }

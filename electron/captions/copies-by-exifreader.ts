@@ -6,6 +6,7 @@ import { captionProperties } from '../../shared/captions/caption-properties.ts'
 import type { CarrierCopy } from '../../shared/captions/conflicts.ts'
 import { cleanText, dataMiningOf, exifNames, locationOf } from './copies-by-exiftool.ts'
 import { decodeIim } from './iim-text.ts'
+import { firstScan } from './jpeg-parts.ts'
 
 /**
  * The caption data of a picture by a reader that shares nothing with ExifTool: for the first look at a file, and to
@@ -44,8 +45,8 @@ interface Tags {
 }
 
 function load(bytes: Uint8Array): Tags | null {
-  // A copy of its own: ExifReader reads the whole ArrayBuffer under a view.
-  const buffer = bytes.slice().buffer
+  // A copy of its own: ExifReader reads the whole ArrayBuffer under a view. The scan of a JPEG holds nothing for it.
+  const buffer = bytes.slice(0, firstScan(bytes) ?? bytes.length).buffer
   try {
     const tags: unknown = ExifReader.load(buffer, { expanded: true, domParser: new DOMParser({ onError: onErrorStopParsing }) })
     return typeof tags === 'object' && tags !== null ? tags : null

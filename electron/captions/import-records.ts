@@ -14,7 +14,7 @@ export interface FileOutcome {
   readonly message: string
 }
 
-/** Imports on record, so that one that was cancelled, or that a quit cut off, goes on where it stood. */
+/** Imports on record, so that one that was cancelled, or that a quit cut off, goes on where it stood. A file that a power cut takes off the record is looked at again, and recognised. */
 export interface ImportRecords {
   begin(): string
   addFiles(id: string, files: readonly { readonly path: string; readonly name: string }[]): void
@@ -25,6 +25,8 @@ export interface ImportRecords {
   list(): CaptionImport[]
   files(id: string): (FileOutcome & { name: string })[]
   forget(id: string): void
+  /** Makes durable what has been noted so far, without holding anything up. */
+  flush(): Promise<void>
 }
 
 const listed = `SELECT id, state, started_at AS startedAt,
@@ -41,17 +43,18 @@ export function openImportRecords(database: Database, now: () => Date): ImportRe
   return {
     begin: () => {
       const id = mintIdentifier()
-      database.run("INSERT INTO caption_imports (id, state, started_at) VALUES (?, 'running', ?)", id, now().toISOString())
+      database.unhurried(() => database.run("INSERT INTO caption_imports (id, state, started_at) VALUES (?, 'running', ?)", id, now().toISOString()))
       return id
     },
     addFiles: (id, files) =>
-      database.transaction(() => {
+      database.unhurried(() => {
         const [last] = database.all<{ last: number }>('SELECT coalesce(max(number), 0) AS last FROM caption_import_files WHERE import = ?', id)
         files.forEach(({ path, name }, index) => database.run('INSERT INTO caption_import_files (import, number, path, name) VALUES (?, ?, ?, ?)', id, (last?.last ?? 0) + index + 1, path, name))
       }),
     waiting: (id) => database.all('SELECT number, path, name FROM caption_import_files WHERE import = ? AND outcome IS NULL ORDER BY number', id),
-    settle: (id, number, { outcome, hash, message }) => void database.run('UPDATE caption_import_files SET outcome = ?, hash = ?, message = ? WHERE import = ? AND number = ?', outcome, hash, message, id, number),
-    setState: (id, state) => void database.run('UPDATE caption_imports SET state = ? WHERE id = ?', state, id),
+    settle: (id, number, { outcome, hash, message }) => void database.unhurried(() => database.run('UPDATE caption_import_files SET outcome = ?, hash = ?, message = ? WHERE import = ? AND number = ?', outcome, hash, message, id, number)),
+    setState: (id, state) => void database.unhurried(() => database.run('UPDATE caption_imports SET state = ? WHERE id = ?', state, id)),
+    flush: () => database.settle(),
     read: (id) => database.all<CaptionImport>(`${listed} WHERE id = ? AND forgotten = 0`, id)[0] ?? null,
     list: () => database.all<CaptionImport>(`${listed} WHERE forgotten = 0 ORDER BY state = 'done', id DESC LIMIT 20`),
     files: (id) => database.all(`SELECT name, outcome, hash, message FROM caption_import_files WHERE import = ? AND outcome IS NOT NULL ORDER BY outcome <> 'refused', number LIMIT 20000`, id),

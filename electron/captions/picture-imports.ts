@@ -38,6 +38,8 @@ export interface PictureImportsParts {
 
 /** Files in hand at once: while one is decoded the next is read. Memory stays within this many originals. */
 const atOnce = 3
+/** Pictures after which what was noted of them is made durable. */
+const flushEvery = 64
 /** Milliseconds between two words on how it goes. */
 const pause = 100
 /** Pictures of a first look that are told of together, and how many there are at most. */
@@ -83,15 +85,18 @@ async function run(id: string, chosen: readonly string[], parts: PictureImportsP
   const tell = teller(id, parts)
   tell.now('')
   if (!signal.aborted) await firstLooks(id, waiting, parts, signal)
-  let next = 0
+  let [next, settled] = [0, 0]
   const work = async () => {
     for (let file = waiting[next++]; file !== undefined && !signal.aborted; file = waiting[next++]) {
       const outcome = await takeIn(file, parts)
       records.settle(id, file.number, outcome)
+      settled += 1
+      if (settled % flushEvery === 0) await records.flush()
       tell.soon(file.name, outcome.outcome === 'added' ? outcome.hash : null)
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
+  await records.flush()
   records.setState(id, signal.aborted && records.waiting(id).length > 0 ? 'paused' : 'done')
   tell.now('')
 }

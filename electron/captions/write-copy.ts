@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { captionPropertyNames, emptyCaption, isEmptyProperty, isSameValue, languageProperties, type CaptionData } from '../../shared/captions/caption-data.ts'
 import { overLimits } from '../../shared/captions/byte-limits.ts'
@@ -12,6 +12,7 @@ import { isSystemError, writeFailureOf, type WriteFailure } from '../files/write
 import { copiesByExifReader } from './copies-by-exifreader.ts'
 import { cleanText, copiesByExifTool, structuresOf } from './copies-by-exiftool.ts'
 import { isSamePicture, isSigned } from './image-data.ts'
+import { jpegStub, withPictureOf } from './jpeg-parts.ts'
 import type { MetadataTool, ToolFailure } from './metadata-tool.ts'
 import type { IimCharacters } from './iim-text.ts'
 import { tagsToWrite, type HeldTags } from './tags-to-write.ts'
@@ -34,22 +35,27 @@ interface CopyOptions {
 }
 
 /**
- * Writes a copy of a picture with its caption in XMP, IIM and Exif. The copy is made under a name of its own beside the
- * target, read back by a reader that shares nothing with the writer and compared property by property, its picture
+ * Writes a copy of a picture with its caption in XMP, IIM and Exif. Of a JPEG ExifTool is given the metadata and a stub
+ * of the scan, so that it need not copy megabytes; the picture is put behind what it wrote, byte for byte. The copy is
+ * made under a name of its own beside the target, read back by a reader that shares nothing with the writer and compared property by property, its picture
  * compared bit by bit with the source's; only then does it take the target's name.
  */
 export async function writeCopy({ tool, source, mediaType, target, caption: given }: CopyOptions): Promise<Result<WrittenCopy, CopyFailure>> {
   const caption = cleanCaption(given)
   const part = partName(target, mediaType)
-  const renamed = isNamedRight(source, mediaType) ? null : partName(target, mediaType)
+  const [stand, stub] = [partName(target, mediaType), partName(target, mediaType)]
   try {
     // ExifTool would make a folder that is not there.
     await stat(path.dirname(target))
-    // It also refuses a picture whose name says that it is of another kind.
-    if (renamed !== null) await copyFile(source, renamed, constants.COPYFILE_FICLONE)
     const original = await readFile(source)
-    const written = await writePart(tool, renamed ?? source, original, part, mediaType, caption)
+    const small = mediaType === 'image/jpeg' ? jpegStub(original) : null
+    if (small !== null) await writeFile(stand, small)
+    // ExifTool refuses a picture whose name says that it is of another kind.
+    else if (!isNamedRight(source, mediaType)) await copyFile(source, stand, constants.COPYFILE_FICLONE)
+    const from = small !== null || !isNamedRight(source, mediaType) ? stand : source
+    const written = await writePart(tool, from, original, small === null ? part : stub, mediaType, caption)
     if (!written.ok) return written
+    if (small !== null) await writeFile(part, withPictureOf(await readFile(stub), original) ?? original)
     const bytes = await readFile(part)
     const proved = proveCopy(original, bytes, mediaType, caption)
     if (!proved.ok) return proved
@@ -60,7 +66,7 @@ export async function writeCopy({ tool, source, mediaType, target, caption: give
     if (isSystemError(error)) return writeFailureOf(error.code)
     throw error
   } finally {
-    for (const left of [part, `${part}_exiftool_tmp`, ...(renamed === null ? [] : [renamed])]) await rm(left, { force: true })
+    for (const left of [part, stand, stub, `${part}_exiftool_tmp`, `${stub}_exiftool_tmp`]) await rm(left, { force: true })
   }
 }
 

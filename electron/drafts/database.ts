@@ -19,6 +19,13 @@ export interface Database {
   /** One durable transaction: all of `work` or nothing. A transaction inside another is part of the outer one. */
   transaction<T>(work: () => T): T
   /**
+   * A transaction that is not flushed to the disk at once: a crash of the app does not touch it, a power cut may undo
+   * it as a whole. For what is made many times in a row, so that the disk holds no window up; `settle` makes it durable.
+   */
+  unhurried<T>(work: () => T): T
+  /** Makes durable what unhurried transactions have left, on a thread of its own. */
+  settle(): Promise<void>
+  /**
    * Brings a room's tables up to date: runs each migration once, in order, each in its own transaction.
    * Several rooms share one file, so the count is kept for each room and not in `user_version`.
    */
@@ -39,6 +46,9 @@ export class DatabaseError extends Error {
     this.fault = fault
   }
 }
+
+/** Pages of the log after which a commit moves it into the file; SQLite's own figure. */
+const logPages = 1_000
 
 /** Milliseconds to wait for another connection's lock. */
 const patience = 5_000
@@ -63,15 +73,18 @@ export function openDatabase(path: string): Database {
     connection.close()
     throw fault
   }
-  return new Connection(connection)
+  return new Connection(connection, path)
 }
 
 class Connection implements Database {
   readonly #connection: Libsql.Database
   readonly #statements = new Map<string, Libsql.Statement>()
 
-  constructor(connection: Libsql.Database) {
+  readonly #path: string
+
+  constructor(connection: Libsql.Database, path: string) {
     this.#connection = connection
+    this.#path = path
   }
 
   all<Row>(sql: string, ...values: readonly Value[]): Row[] {
@@ -96,6 +109,30 @@ class Connection implements Database {
       throw fault
     }
     return value
+  }
+
+  unhurried<T>(work: () => T): T {
+    if (!this.#connection.open) throw new DatabaseError('closed', null)
+    if (this.#connection.inTransaction) return work()
+    // Moving the log into the file flushes too: that is left to `settle`.
+    this.#connection.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0')
+    try {
+      return this.transaction(work)
+    } finally {
+      this.#connection.exec(`PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = ${logPages}`)
+    }
+  }
+
+  async settle(): Promise<void> {
+    if (this.#path === ':memory:' || !this.#connection.open) return
+    const connection = guarded(() => new BackgroundLibsql(this.#path, { timeout: patience }))
+    try {
+      await connection.exec('PRAGMA wal_checkpoint(PASSIVE)')
+    } catch (fault) {
+      throw translated(fault)
+    } finally {
+      connection.close()
+    }
   }
 
   migrate(room: string, migrations: readonly string[]): void {
