@@ -15,17 +15,20 @@ import { writeCopy } from '../electron/captions/write-copy.ts'
 import { openDatabase } from '../electron/drafts/database.ts'
 import { makePictureStore } from '../electron/pictures/picture-store.ts'
 import { openThumbnailer } from '../electron/pictures/thumbnailer.ts'
+import { measureDrop, measureSheet, type Frames } from './captions/sheet.ts'
 import { captionPropertyNames, emptyCaption, type CaptionData } from '../shared/captions/caption-data.ts'
 import { mergeCopies } from '../shared/captions/conflicts.ts'
 
 /**
  * Times reading and writing caption data beside ExifTool alone on the same files in the same run, and an import for its
- * memory and the main thread's longest stall. Makes its own pictures: JPEGs of about 4 MB. Prints ratios; asserts nothing.
+ * memory and the main thread's longest stall; then, in the real app, the time from a drop to the first screen of the
+ * sheet and the frames while it scrolls. Makes its own pictures: JPEGs of about 4 MB. Prints ratios; asserts nothing.
  *
- * Usage: `npm run bench -- captions [pictures] [imported]`
+ * Usage: `npm run bench -- captions [pictures] [imported] [on the sheet]`
  */
 const count = Number(process.argv[2] ?? 200)
 const imported = Number(process.argv[3] ?? 1_000)
+const shown = Number(process.argv[4] ?? 5_000)
 const folder = await mkdtemp(path.join(tmpdir(), 'copydesk-bench-captions-'))
 const line = (label: string, value: string) => console.log(`${label.padEnd(62)}${value.padStart(16)}`)
 
@@ -85,6 +88,7 @@ await alone.end()
 
 await rm(out, { recursive: true })
 await measureImport()
+await measureApp()
 await tool.close()
 await rm(folder, { recursive: true, force: true })
 
@@ -130,6 +134,18 @@ async function measureImport(): Promise<void> {
   line('  first 60 rows of the sheet', `${page.toFixed(1)} ms`)
   database.close()
   await thumbnailer.close()
+}
+
+async function measureApp(): Promise<void> {
+  const dropped = await measureDrop(count)
+  line(`in the app: ${count} of 3.9 MB dropped, first screen of the sheet`, `${dropped.firstScreen.toFixed(0)} ms`)
+  line('  taken in', String(dropped.imported))
+  line('  longest stall of the window, and of the main process', `${dropped.window.toFixed(0)} ms, ${dropped.main.toFixed(0)} ms`)
+  const { still, scrolled, drawn } = await measureSheet(shown)
+  const told = ({ median, p95, dropped: left, count: all }: Frames) => `${median.toFixed(1)}, ${p95.toFixed(1)} ms, ${left} of ${all}`
+  line(`in the app: ${shown} on the sheet, scrolled: frame (median, p95), left out`, told(scrolled))
+  line('  the same sheet while nothing moves', told(still))
+  line('  thumbnails that stand 300 ms after the last move', `${(drawn * 100).toFixed(0)} %`)
 }
 
 /** Pictures with noise in them, as large as a camera's, each with its caption in every copy. */

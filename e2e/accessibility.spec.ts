@@ -1,7 +1,10 @@
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Bridge } from '../shared/ipc/bridge.ts'
 import type { Preferences } from '../shared/ipc/preferences.ts'
+import { chooseFiles } from './fixtures/dialogs.ts'
 import { expect, test, type RunningApp } from './fixtures/launch.ts'
+import { writeJpeg } from './fixtures/pictures.ts'
 import { expectAccessible } from './pages/accessibility.ts'
 import { DeskPage } from './pages/desk-page.ts'
 import { EditorPage } from './pages/editor-page.ts'
@@ -72,6 +75,31 @@ async function walk(app: RunningApp, look: (screen: string) => Promise<void>): P
   await page.keyboard.press('Control+Shift+y')
   await expect(page.getByText('Your house has no stylebook of its own yet.')).toBeVisible()
   await look('stylebooks')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+l')
+  await expect(page.getByRole('heading', { name: 'No pictures on the desk yet' })).toBeVisible()
+  await look('empty caption desk')
+  const picture = path.join(app.userData, 'quay.jpg')
+  await writeJpeg(app, picture)
+  await chooseFiles(app, [picture])
+  await page.getByRole('button', { name: 'Add files…' }).click()
+  const cell = page.getByRole('gridcell', { name: /^quay\.jpg/ })
+  await cell.click()
+  await expect(page.getByRole('region', { name: 'Caption of quay.jpg' })).toContainText('The picture has no caption.')
+  await look('caption desk')
+  for (const [key, dialog] of [['z', /^quay\.jpg, 1 of 1$/], ['b', 'Caption 1 picture by template']] as const) {
+    await cell.focus()
+    await page.keyboard.press(key)
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await look(`caption desk, ${key}`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  }
+  await page.getByRole('button', { name: 'Export copies…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Export 1 copy' })).toBeVisible()
+  await look('caption desk, export')
+  await page.keyboard.press('Escape')
+  await cell.focus()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+n')
   await expect(story.headline).toHaveValue('')

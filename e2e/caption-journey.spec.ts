@@ -166,6 +166,25 @@ test('fifty pictures are dropped, captioned, mended, used in a story and publish
   await story.isSaved()
   await shot('5-story')
 
+  // A second story takes the same picture: each tells of the other.
+  await desk.open()
+  await desk.cells.first().click()
+  await expect(page.getByRole('list', { name: 'Stories with this picture' })).toContainText('Quay opens after a year of work')
+  await desk.inHand.focus()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await new DeskPage(page).newStory('Ferries run again')
+  await desk.open()
+  await desk.cells.first().click()
+  await desk.screen.getByRole('button', { name: 'Add to the story' }).press('Enter')
+  await expect(desk.toast('1 picture added to “Ferries run again”.')).toBeVisible()
+  await desk.inHand.focus()
+  await page.keyboard.press('Escape')
+  await story.isSaved()
+  await story.show('Pictures')
+  await cards.first().getByRole('button', { name: 'Quay opens after a year of work' }).press('Enter')
+  await expect(story.headline).toHaveValue('Quay opens after a year of work')
+
   // Out to the preview press.
   await story.show('Publish')
   const publish = new PublishPage(page)

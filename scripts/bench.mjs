@@ -25,7 +25,7 @@ const bundle = (/** @type {string} */ file) => build({ entryPoints: [join(root, 
 for (const worker of workers) await bundle(worker)
 
 /** What drives the built app needs the app, the runtime and a screen that nobody sees. */
-const onScreen = new Set(['editor.ts'])
+const onScreen = new Set(['captions.ts', 'editor.ts'])
 const say = (/** @type {string} */ line) => process.stdout.write(`bench: ${line}\n`)
 const withScreen = async () => {
   if (await buildIsStale()) await buildAll({ report: say })

@@ -126,6 +126,19 @@ export async function startCopydesk({ name, checking, story, preferences = {} }:
   }
 }
 
+/** Copydesk on a profile that was made for it, and that goes with it. */
+export async function startOn(profile: string): Promise<Pick<BenchApp, 'electron' | 'page' | 'close'>> {
+  const electron = await launch([root], profile)
+  return {
+    electron,
+    page: await electron.firstWindow(),
+    close: async () => {
+      await electron.close()
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
 async function settled(page: Page, which: 'long' | 'short', text: string): Promise<void> {
   await page.waitForFunction(({ selector, isLong }) => ((document.querySelector(selector)?.childElementCount ?? 0) > 100) === isLong, { selector: text, isLong: which === 'long' }, { timeout: 60_000 })
 }

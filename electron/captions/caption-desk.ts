@@ -38,6 +38,8 @@ export interface CaptionDesk {
   applyBatch(request: BatchRequest): Promise<Result<AnswerOf<'captions.apply-batch'>>>
   travelBatch(id: string, way: BatchWay): Promise<Result<AnswerOf<'captions.travel-batch'>>>
   suggest(request: RequestOf<'captions.suggest'>): AnswerOf<'captions.suggest'>
+  /** The stories that use a picture. */
+  uses(hash: string): AnswerOf<'captions.uses'>
   forStory(hashes: readonly string[]): AnswerOf<'captions.for-story'>
   exportTo(folder: string, hashes: readonly string[], rendition: RenditionChoice): Promise<ExportCaptionsAnswer>
   cancelExport(): void
@@ -82,6 +84,7 @@ export function openCaptionDesk({ database, pictures, tool, picturesInUse, now =
     return grouped
   }
   const usedBy = (hash: string) => usesNow().get(hash) ?? []
+  const storiesOf = (hash: string) => usedBy(hash).map(({ id, headline, slug, status }) => ({ id, headline, slug, status }))
   const withStories = (row: Omit<CaptionRow, 'stories'>): CaptionRow => ({ ...row, stories: usedBy(row.hash).length })
 
   const order = (view: SheetView) => {
@@ -96,7 +99,7 @@ export function openCaptionDesk({ database, pictures, tool, picturesInUse, now =
     caption,
     embedded,
     conflicts: [...conflicts],
-    stories: usedBy(row.hash).map(({ id, headline, slug, status }) => ({ id, headline, slug, status })),
+    stories: storiesOf(row.hash),
     warnings: [...warnings],
     revision,
   })
@@ -139,6 +142,7 @@ export function openCaptionDesk({ database, pictures, tool, picturesInUse, now =
       return made
     },
     suggest: ({ property, typed }) => suggestValues(database, property, typed),
+    uses: storiesOf,
     forStory: (hashes) => forStory(library, hashes),
     exportTo: async (folder, hashes, rendition) => {
       exporting?.abort()

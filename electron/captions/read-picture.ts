@@ -22,7 +22,7 @@ export async function readCaption(tool: MetadataTool, file: string, bytes: Uint8
   const read = copiesByExifReader(bytes)
   const merged = cutCaption(mergeCopies({ ...read, digest: 'missing' }))
   const isSilent = JSON.stringify(merged.caption) === JSON.stringify(emptyCaption())
-  const why = tags.failure.code === 'no-perl' ? tags.failure.message : isSilent ? 'Its caption data could not be read.' : 'Its caption data could be read only in part.'
+  const why = tags.failure.code === 'no-perl' ? 'Its caption data were read without Perl, which finds only the most common of them.' : isSilent ? 'Its caption data could not be read.' : 'Its caption data could be read only in part.'
   return { ...merged, warnings: [why] }
 }
 

@@ -1,14 +1,15 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { emptyCaption, type CaptionData } from '../../shared/captions/caption-data.ts'
 import { mergeCopies } from '../../shared/captions/conflicts.ts'
+import { readPictureType } from '../pictures/picture-type.ts'
 import { copiesByExifReader } from './copies-by-exifreader.ts'
 import { copiesByExifTool } from './copies-by-exiftool.ts'
-import { fullCaption, makePicture } from './fixtures/pictures.ts'
+import { fullCaption, makeHeic, makePicture } from './fixtures/pictures.ts'
 import { openMetadataTool, type MetadataTool } from './metadata-tool.ts'
 import { clearStaleParts, writeCopy } from './write-copy.ts'
 
@@ -102,6 +103,20 @@ describe('a written copy', () => {
     expect((await independent()).iim).toMatchObject({ description: 'Légende d’été', headline: 'Ώρα' })
   })
 
+  it('is a HEIC with its XMP, and every other box as it was', async () => {
+    source = path.join(folder, 'telephone.heic')
+    const heic = await makeHeic()
+    await writeFile(source, heic)
+    target = path.join(folder, 'copy.heic')
+    const caption = fullCaption('Γαζίες')
+    expect(await writeCopy({ tool, source, mediaType: 'image/heic', target, caption })).toMatchObject({ ok: true })
+    const copy = new Uint8Array(await readFile(target))
+    expect(mergeCopies({ ...copiesByExifReader(copy), digest: 'missing' }).caption).toEqual(caption)
+    expect(readPictureType(copy)).toEqual(readPictureType(heic))
+    expect(readPictureType(heic)).toMatchObject({ ok: true, value: { mediaType: 'image/heic', width: 96, height: 64 } })
+    expect(Buffer.compare(await readFile(source), heic)).toBe(0)
+  })
+
   it('replaces an older copy whole', async () => {
     await writeFile(target, 'older')
     expect(await write({ ...emptyCaption(), headline: 'New' })).toMatchObject({ ok: true })
@@ -144,12 +159,57 @@ describe('what goes wrong', () => {
     expect(await write({ ...emptyCaption(), headline: 'New' })).toMatchObject({ ok: false, failure: { code: 'folder-missing' } })
   })
 
-  // A disk of a few pages stands for a full one; only Linux has it, and everybody may look but not write there.
-  const fullDisk = existsSync('/dev/full')
-  it.skipIf(!fullDisk)(`takes a source that vanishes midway for gone${fullDisk ? '' : ' (left out: no such device here)'}`, async () => {
+  it('says that a source which has gone is gone, and leaves nothing', async () => {
     await rm(source)
     expect(await write({ ...emptyCaption(), headline: 'New' })).toMatchObject({ ok: false })
     expect(await readdir(folder)).toEqual([])
+  })
+
+  // Files may not grow beyond 4 kB: so it is for ExifTool, in the middle of its writing, on a disk that is full.
+  const canLimit = process.platform !== 'win32'
+  it.skipIf(!canLimit)(`leaves nothing half-written where the disk gives out while ExifTool writes${canLimit ? '' : ' (left out: no limits of that kind here)'}`, async () => {
+    const perl = path.join(folder, 'perl')
+    await writeFile(perl, '#!/bin/sh\ntrap "" XFSZ\nulimit -f 8\nexec perl "$@"\n')
+    await chmod(perl, 0o755)
+    const hindered = openMetadataTool({ findPerl: async () => perl })
+    await writeFile(target, 'older')
+    const before = await hash(source)
+    for (const [file, mediaType] of [[source, 'image/jpeg'], [path.join(folder, 'picture.png'), 'image/png']] as const) {
+      if (mediaType === 'image/png') await writeFile(file, await makePicture('png'))
+      const written = await writeCopy({ tool: hindered, source: file, mediaType, target, caption: { ...emptyCaption(), description: 'x'.repeat(20_000) } })
+      expect(written).toMatchObject({ ok: false })
+    }
+    await hindered.close()
+    expect(await readFile(target, 'utf8')).toBe('older')
+    expect(await hash(source)).toBe(before)
+    expect((await readdir(folder)).toSorted()).toEqual(['copy.jpg', 'perl', 'picture.png', 'source.jpg'])
+  })
+
+  const mayMount = process.platform === 'linux' && process.getuid?.() === 0
+  it.skipIf(!mayMount)(`says that the disk is full where it is, and leaves nothing${mayMount ? '' : ' (left out: only the superuser of Linux can make a small disk)'}`, async () => {
+    const disk = path.join(folder, 'disk')
+    await mkdir(disk)
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk])
+    try {
+      await writeFile(path.join(disk, 'copy.jpg'), 'older')
+      target = path.join(disk, 'copy.jpg')
+      expect(await write({ ...emptyCaption(), description: 'x'.repeat(30_000) })).toMatchObject({ ok: false, failure: { code: 'disk-full' } })
+      expect(await readdir(disk)).toEqual(['copy.jpg'])
+      expect(await readFile(target, 'utf8')).toBe('older')
+    } finally {
+      execFileSync('umount', [disk])
+    }
+  })
+
+  // Root may write anywhere, and Windows keeps rights elsewhere.
+  const rightsCount = process.platform !== 'win32' && process.getuid?.() !== 0
+  it.skipIf(!rightsCount)(`says that it may not write into a folder that may only be read${rightsCount ? '' : ' (left out: this user may write anywhere)'}`, async () => {
+    const closed = path.join(folder, 'closed')
+    await mkdir(closed, { mode: 0o555 })
+    target = path.join(closed, 'copy.jpg')
+    expect(await write({ ...emptyCaption(), headline: 'New' })).toMatchObject({ ok: false, failure: { code: 'no-permission' } })
+    expect(await readdir(closed)).toEqual([])
+    await chmod(closed, 0o755)
   })
 
   it('clears what a crash left, and nothing else', async () => {

@@ -80,10 +80,12 @@ async function writePart(tool: MetadataTool, source: string, original: Uint8Arra
   if (!held.ok) return held
   const tags = tagsToWrite(caption, held.value)
   const { characters } = held.value
-  if (characters !== 'Latin' && characters !== 'UTF8') return explained(await tool.writeCopy(source, part, tags), part)
+  // The texts stand up to three times in the file.
+  const room = (await stat(source)).size + 3 * Buffer.byteLength(JSON.stringify(caption))
+  if (characters !== 'Latin' && characters !== 'UTF8') return explained(await tool.writeCopy(source, part, tags), part, room)
   // Marking the IIM as UTF-8 would spoil the data sets that are not written anew: all of it is brought over first.
   const transcoded = await tool.transcodeCopy(source, part, characters)
-  return transcoded.ok ? explained(await tool.rewrite(part, tags), part) : explained(transcoded, part)
+  return transcoded.ok ? explained(await tool.rewrite(part, tags), part, room) : explained(transcoded, part, room)
 }
 
 /**
@@ -107,15 +109,12 @@ async function heldBy(tool: MetadataTool, source: string, original: Uint8Array, 
   return success({ translations: copies.xmp.translations ?? {}, absent: new Set(), locations: isLocated ? null : structuresOf(before.value[captionProperties.locationsShown.xmp]), iim: takesIim || has.iim, exif: takesIim || has.exif, characters: iimCharacters })
 }
 
-/** What ExifTool could not write is most often the disk's doing, which has words of its own. */
-async function explained(result: Result<null, ToolFailure>, part: string): Promise<Result<null, CopyFailure>> {
+/** What ExifTool could not write is most often the disk's doing, which has words of its own: tried with as many bytes (`room`) as it would have written. */
+async function explained(result: Result<null, ToolFailure>, part: string, room: number): Promise<Result<null, CopyFailure>> {
   if (result.ok || result.failure.code === 'no-perl') return result
   const probe = `${part}.probe`
   try {
-    const handle = await open(probe, 'wx')
-    await handle.writeFile(new Uint8Array(4_096))
-    await handle.datasync()
-    await handle.close()
+    await writeFile(probe, new Uint8Array(room), { flag: 'wx', flush: true })
   } catch (error) {
     if (isSystemError(error)) return writeFailureOf(error.code)
     throw error

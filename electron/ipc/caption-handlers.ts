@@ -37,6 +37,7 @@ export function captionHandlers(desk: CaptionDesk): Pick<Handlers, CaptionReques
 
     'captions.list': (view) => attempt(() => success(desk.list(view))),
     'captions.order': (view) => attempt(() => success(desk.order(view))),
+    'captions.uses': ({ hash }) => attempt(() => success(desk.uses(hash))),
     'captions.read': ({ hash }) => attempt(() => desk.open(hash)),
     'captions.save': ({ hash, revision, changes }) => attempt(() => desk.changed(library.save(hash, revision, changes))),
     'captions.choose': ({ hash, property, carrier }) => attempt(() => desk.changed(library.choose(hash, property, carrier))),

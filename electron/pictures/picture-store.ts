@@ -172,10 +172,10 @@ export function makePictureStore({ folder, thumbnailer, write = writeAndSync }: 
     render: (bytes, rendition) => thumbnailer.render(bytes, rendition),
     original,
     thumbnail: async (hash) => {
+      const cached = /^[0-9a-f]{64}$/.test(hash) ? await readIfThere(thumbnailFile(hash)) : null
+      if (cached !== null && cached.length > 0) return success({ bytes: cached, mediaType: 'image/jpeg' })
       const found = await find(hash)
       if (found === null) return failure('missing', 'The original of that picture is not on this computer.', 'Add the picture to the story again.')
-      const cached = await readIfThere(thumbnailFile(hash))
-      if (cached !== null && cached.length > 0) return success({ bytes: cached, mediaType: 'image/jpeg' })
       if (!pictureKinds[found.mediaType].isDrawn) return failure('not-drawn', 'HEIC pictures cannot be drawn here.', 'Save it as a JPEG to see it.')
       const whole = await original(hash)
       if (!whole.ok) return whole

@@ -6,6 +6,7 @@ import { moveFrom } from './grid-moves.ts'
 import { clearMarks, extendTo, markAll, meant, takeInHand, toggleMark } from './selection.ts'
 import { select, sheet, turnView, wantRows } from './sheet.ts'
 import { SheetCell } from './SheetCell.tsx'
+import { useFastScroll } from './use-fast-scroll.ts'
 import { gap, useGridShape, type CellSize } from './use-grid-shape.ts'
 
 interface ContactSheetProps {
@@ -21,6 +22,7 @@ export function ContactSheet({ size, onOpenForm, onNextWithoutCaption, onRemove 
   const scroller = useRef<HTMLDivElement>(null)
   const shape = useGridShape(scroller, size)
   const { columns, height, pictureHeight, width, viewHeight } = shape
+  const isFast = useFastScroll(scroller)
   const lines = Math.ceil(order.length / columns)
   const place = selection.inHand === null ? -1 : order.indexOf(selection.inHand)
   const lineInHand = place < 0 ? -1 : Math.floor(place / columns)
@@ -33,7 +35,7 @@ export function ContactSheet({ size, onOpenForm, onNextWithoutCaption, onRemove 
     },
     [lineInHand],
   )
-  const virtual = useVirtualizer({ count: lines, getScrollElement: () => scroller.current, estimateSize: () => height + gap, overscan: 3, paddingStart: gap, rangeExtractor })
+  const virtual = useVirtualizer({ count: lines, getScrollElement: () => scroller.current, estimateSize: () => height + gap, overscan: 3, paddingStart: gap, rangeExtractor, useFlushSync: false })
   useEffect(() => virtual.measure(), [virtual, height])
 
   const first = (virtual.range?.startIndex ?? 0) * columns
@@ -127,7 +129,7 @@ export function ContactSheet({ size, onOpenForm, onNextWithoutCaption, onRemove 
         {virtual.getVirtualItems().map(({ index: line, start }) => (
           <div key={line} className="sheet-line" role="row" aria-rowindex={line + 1} style={{ transform: `translateY(${start}px)` }}>
             {order.slice(line * columns, (line + 1) * columns).map((hash, column) => (
-              <SheetCell key={hash} hash={hash} row={rows.get(hash)} column={column} isInHand={hash === selection.inHand} isMarked={selection.marked.has(hash)} turns={turns.get(hash) ?? 0} />
+              <SheetCell key={hash} hash={hash} row={rows.get(hash)} column={column} isInHand={hash === selection.inHand} isMarked={selection.marked.has(hash)} turns={turns.get(hash) ?? 0} waits={isFast} />
             ))}
           </div>
         ))}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import { thumbnailAddress } from '../../shared/ipc/bridge.ts'
 import type { CaptionRow } from '../../shared/ipc/captions.ts'
 import { pictureKinds } from '../../shared/captions/picture-kinds.ts'
@@ -16,10 +16,14 @@ interface SheetCellProps {
   readonly isMarked: boolean
   /** Quarter turns. */
   readonly turns: number
+  /** The sheet goes by too fast: a picture that is not there yet is fetched later. */
+  readonly waits: boolean
 }
 
 /** One picture of the sheet: its thumbnail, its name, what it lacks. */
-export const SheetCell = memo(function SheetCell({ hash, row, column, isInHand, isMarked, turns }: SheetCellProps) {
+export const SheetCell = memo(function SheetCell({ hash, row, column, isInHand, isMarked, turns, waits }: SheetCellProps) {
+  const [isFetched, setFetched] = useState(!waits)
+  if (!waits && !isFetched) setFetched(true)
   const missing = row === undefined ? [] : lacks(row)
   return (
     <div
@@ -33,14 +37,13 @@ export const SheetCell = memo(function SheetCell({ hash, row, column, isInHand, 
       tabIndex={isInHand ? 0 : -1}
     >
       <div className="sheet-picture">
-        {row?.isDrawn === false ? (
+        {row?.isDrawn === false && (
           <span className="sheet-undrawn">
             <Icon name="picture" />
             {pictureKinds[row.mediaType].name}
           </span>
-        ) : (
-          <img src={thumbnailAddress(hash)} alt="" decoding="async" draggable={false} data-turns={turns} />
         )}
+        {row?.isDrawn !== false && isFetched && <img src={thumbnailAddress(hash)} alt="" decoding="async" draggable={false} data-turns={turns} />}
         <span className="sheet-tick" data-marked={isMarked || undefined}>
           {isMarked && <Icon name="check" />}
         </span>

@@ -18,7 +18,7 @@ export function SheetFoot() {
     <footer className="sheet-foot" aria-label="Marked pictures">
       <p className="sheet-counts figures" role="status">
         {counted(order.length, 'picture')}
-        {waiting > 0 && `, ${figure(waiting)} without a caption`}
+        {waiting > 0 && <span className="sheet-waiting">{`, ${figure(waiting)} without a caption`}</span>}
         {selection.marked.size > 0 && <strong>{` · ${figure(selection.marked.size)} marked`}</strong>}
       </p>
       {selection.marked.size > 0 ? (

@@ -90,7 +90,7 @@ export function Viewer({ begin }: { readonly begin: string }) {
             <IconButton icon="close" label="Close" onPress={closeDialog} />
           </header>
           <div ref={stage} className="viewer-stage" data-whole={isWhole || undefined} tabIndex={0} role="group" aria-label={isWhole ? 'The whole picture. Z shows it at 100 per cent.' : 'The picture at 100 per cent. Z shows all of it.'} onKeyDown={onKeyDown}>
-            {row !== undefined && <Shown row={row} isWhole={isWhole} quarter={quarter} />}
+            {row !== undefined && <Shown key={row.hash} row={row} isWhole={isWhole} quarter={quarter} />}
           </div>
           {row !== undefined && (row.headline !== '' || row.description !== '') && <p className="viewer-caption">{row.description || row.headline}</p>}
         </AriaDialog>
@@ -100,6 +100,7 @@ export function Viewer({ begin }: { readonly begin: string }) {
 }
 
 function Shown({ row, isWhole, quarter }: { readonly row: CaptionRow; readonly isWhole: boolean; readonly quarter: number }) {
+  const [isGone, setGone] = useState(false)
   if (!row.isDrawn) {
     return (
       <p className="viewer-undrawn">
@@ -107,6 +108,7 @@ function Shown({ row, isWhole, quarter }: { readonly row: CaptionRow; readonly i
       </p>
     )
   }
+  if (isGone) return <p className="viewer-undrawn">The original of this picture is no longer on this computer, or is damaged. Its caption is kept; add the picture again from where it came.</p>
   // One pixel of the picture on one of the screen.
   const width = row.width / window.devicePixelRatio
   const height = row.height / window.devicePixelRatio
@@ -114,7 +116,7 @@ function Shown({ row, isWhole, quarter }: { readonly row: CaptionRow; readonly i
   const size = isWhole ? undefined : { width: isTurned ? height : width, height: isTurned ? width : height }
   return (
     <span className="viewer-frame" style={size}>
-      <img key={row.hash} src={originalAddress(row.hash)} alt={row.description || row.name} decoding="async" draggable={false} data-turns={quarter} style={isWhole ? undefined : { width, height, maxWidth: 'none' }} />
+      <img src={originalAddress(row.hash)} alt={row.description || row.name} decoding="async" draggable={false} onError={() => setGone(true)} data-turns={quarter} style={isWhole ? undefined : { width, height, maxWidth: 'none' }} />
     </span>
   )
 }

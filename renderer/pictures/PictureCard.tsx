@@ -9,6 +9,7 @@ import { Button, IconButton } from '../ui/Button.tsx'
 import { figure } from '../ui/counts.ts'
 import { Icon } from '../ui/icons/Icon.tsx'
 import { pictureDragType } from './picture-drag.ts'
+import { OtherStories } from './OtherStories.tsx'
 import { PictureDetails } from './PictureDetails.tsx'
 import { PictureWords } from './PictureWords.tsx'
 
@@ -103,6 +104,7 @@ export function PictureCard({ picture, number, count, stylebook, findings, onCha
         )}
       </div>
       <Slot file={picture.file} alt={picture.alt} onFill={onFill} />
+      {picture.file !== null && <OtherStories hash={picture.file.hash} />}
 
       <PictureWords label="Caption" place={place('caption')} value={picture.caption} maximum={10_000} rows={3} findings={of('caption')} onChange={(caption) => onChange({ ...picture, caption })} onFix={onFix} />
       <PictureDetails picture={picture} stylebook={stylebook} findings={findings} onChange={onChange} onFix={onFix} />

@@ -63,6 +63,7 @@ const sheetSchema = z.object({
 export type SheetView = z.infer<typeof sheetSchema>
 
 const storyUseSchema = z.object({ id: identifierSchema, headline: z.string(), slug: z.string(), status: storyStatusSchema })
+export type StoryUse = z.infer<typeof storyUseSchema>
 
 const openCaptionSchema = z.object({
   row: captionRowSchema,
@@ -190,6 +191,9 @@ export const captionRequests = {
 
   /** Pictures for a story, each with the caption, credit and alt text that the library has of it, under a new id; kinds that stories cannot hold are refused by name. */
   'captions.for-story': { request: z.object({ hashes: z.array(hashSchema).min(1).max(500) }).strict(), answer: z.object({ pictures: z.array(pictureSchema), refused: z.array(z.object({ name: z.string(), message: z.string() })) }) },
+
+  /** The stories that use a picture, whether or not the sheet has it. */
+  'captions.uses': { request: ofPicture, answer: z.array(storyUseSchema) },
 
   /** Whether metadata can be written (perl); where not, one sentence and how to install it. */
   'captions.tools': { request: nothing, answer: z.object({ canWrite: z.boolean(), message: z.string(), advice: z.string() }) },
