@@ -17,6 +17,7 @@ import './caption-form.css'
 import { CaptionFindings } from './CaptionFindings.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { foldedGroups } from './folded-groups.ts'
+import { Later } from './Later.tsx'
 import { useCaptionFindings } from './use-caption-findings.ts'
 import { PropertyField } from './PropertyField.tsx'
 
@@ -74,6 +75,17 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
     const property = bench[way]()
     if (property !== null) focusField(property)
   }
+  const section = useRef<HTMLElement>(null)
+  // Whoever steps on from within the form goes on in the same place of the next one.
+  const [atOnce] = useState(() => carried !== null)
+  useEffect(() => {
+    if (carried !== null) section.current?.querySelector<HTMLElement>(carried)?.focus()
+    carried = null
+  }, [])
+  const go = (direction: CaptionStep) => {
+    carried = placeOfFocus()
+    onStep(direction)
+  }
   // The button goes with its finding: the focus stays at the field.
   const fix = (property: CaptionProperty, changes: CaptionChanges) => {
     bench.change(property, changes, true)
@@ -89,12 +101,12 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
     }
     if (event.altKey && !withControl && (event.key === 'PageDown' || event.key === 'PageUp')) {
       event.preventDefault()
-      onStep(event.key === 'PageUp' ? 'previous' : event.shiftKey ? 'next-without-caption' : 'next')
+      go(event.key === 'PageUp' ? 'previous' : event.shiftKey ? 'next-without-caption' : 'next')
     }
   }
 
   return (
-    <section className="caption-form" aria-label={`Caption of ${open.row.name}`} data-reading={isReading || undefined} onKeyDown={onKeyDown}>
+    <section ref={section} className="caption-form" aria-label={`Caption of ${open.row.name}`} data-reading={isReading || undefined} onKeyDown={onKeyDown}>
       <header className="caption-form-head">
         <h2 title={open.row.name}>{open.row.name}</h2>
         <span className="caption-save" role="status" data-save={save.kind}>
@@ -108,7 +120,7 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
           {warning}
         </p>
       ))}
-      {propertyGroups.map((group) => {
+      {propertyGroups.map((group, turn) => {
         const conflicts = open.conflicts.filter(({ property }) => captionProperties[property].group === group)
         const faults = findings.filter(({ property }) => captionProperties[property].group === group)
         return (
@@ -119,7 +131,7 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
               {conflicts.length > 0 && <span className="caption-group-mark">{conflicts.length === 1 ? '1 to choose' : `${String(conflicts.length)} to choose`}</span>}
             </summary>
             <div className="caption-fields">
-              {propertiesOf(group).map((property) => (
+              <Later turn={turn} atOnce={atOnce}>{() => propertiesOf(group).map((property) => (
                 <PropertyField
                   key={property}
                   property={property}
@@ -132,20 +144,20 @@ function Written({ bench, onStep }: { readonly bench: CaptionBench; readonly onS
                 >
                   <CaptionFindings findings={findings.filter((finding) => finding.property === property)} onFix={(changes) => fix(property, changes)} />
                 </PropertyField>
-              ))}
+              ))}</Later>
             </div>
           </details>
         )
       })}
       <FileFacts open={open} />
       <footer className="caption-steps">
-        <Button look="quiet" onPress={() => onStep('previous')}>
+        <Button look="quiet" onPress={() => go('previous')}>
           Previous
         </Button>
-        <Button look="quiet" onPress={() => onStep('next')}>
+        <Button look="quiet" onPress={() => go('next')}>
           Next
         </Button>
-        <Button onPress={() => onStep('next-without-caption')}>Next without caption</Button>
+        <Button onPress={() => go('next-without-caption')}>Next without caption</Button>
       </footer>
     </section>
   )
@@ -163,6 +175,18 @@ const uses = ({ pictures }: Story, hash: string): boolean => pictures.some(({ fi
 
 function keepFolded(group: PropertyGroup, isOpen: boolean): void {
   foldedGroups.update((before) => (before.has(group) === isOpen ? new Set(isOpen ? [...before].filter((other) => other !== group) : [...before, group]) : before))
+}
+
+/** Where in the form the focus is to be found again, as a selector. */
+let carried: string | null = null
+
+function placeOfFocus(): string | null {
+  const here = document.activeElement
+  const property = here instanceof HTMLElement ? here.dataset['property'] : undefined
+  if (property !== undefined) return `[data-property="${property}"]`
+  const steps = [...document.querySelectorAll('.caption-steps button')]
+  const place = here === null ? -1 : steps.indexOf(here)
+  return place < 0 ? null : `.caption-steps button:nth-child(${place + 1})`
 }
 
 function focusField(property: CaptionProperty): void {

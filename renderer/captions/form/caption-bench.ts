@@ -35,7 +35,11 @@ const mostKept = 50
 /** Opens the caption of a picture; what was typed in this window, with its steps, is there again. */
 export async function openCaptionBench(hash: string): Promise<Result<CaptionBench>> {
   const known = benches.get(hash)
-  if (known !== undefined) return success(known)
+  if (known !== undefined) {
+    // Which stories use it may have changed, which no revision tells.
+    void readAnew(known)
+    return success(known)
+  }
   const read = await ask('captions.read', { hash })
   if (!read.ok) return read
   const bench = benches.get(hash) ?? createBench(read.value)
@@ -63,7 +67,8 @@ async function readAnew(bench: CaptionBench): Promise<void> {
   const before = bench.open.get()
   const read = await ask('captions.read', { hash: bench.hash })
   // Gone from the sheet, or already taken: its own failure is told where the picture is opened.
-  if (!read.ok || bench.open.get() !== before || read.value.revision === before.revision) return
+  if (!read.ok || bench.open.get() !== before) return
+  if (read.value.revision === before.revision) return bench.open.set({ ...before, row: read.value.row, stories: read.value.stories })
   takeUp(bench.open, bench.history, read.value)
 }
 

@@ -29,7 +29,8 @@ export function changedCaption(history: CaptionHistory, property: CaptionPropert
   if (isSameCaption(history.now, next)) return history
   const last = history.past.at(-1)
   const goesOn = !whole && last !== undefined && last.property === property && at - last.at < burst && history.future.length === 0
-  const step: CaptionStep = { caption: goesOn ? last.caption : history.now, property, at }
+  // What was made whole is not typed on in.
+  const step: CaptionStep = { caption: goesOn ? last.caption : history.now, property, at: whole ? 0 : at }
   return { now: next, past: [...(goesOn ? history.past.slice(0, -1) : history.past), step].slice(-mostSteps), future: [] }
 }
 
