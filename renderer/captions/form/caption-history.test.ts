@@ -41,4 +41,10 @@ describe('the history of a caption form', () => {
     expect(changesBetween(before, after)).toEqual({ city: 'Port Ansel', keywords: ['sea', 'wall'] })
     expect(withChanges(before, changesBetween(before, after))).toEqual(after)
   })
+
+  it('lets no typing go on in a step that was made whole, as by a template or a fix', () => {
+    const made = changedCaption(startCaptionHistory(emptyCaption()), 'description', { description: 'Boats.' }, 1_000, true)
+    const typed = changedCaption(made, 'description', { description: 'Boats. By hand.' }, 1_100)
+    expect(undoneCaption(typed)?.history.now.description).toBe('Boats.')
+  })
 })
