@@ -64,7 +64,6 @@ function saidBy(bytes: Uint8Array): { readonly xmp: (name: string) => string; re
 test('fifty pictures are dropped, captioned, mended, used in a story and published, and what readers get says all of it', async ({ app }, info) => {
   test.setTimeout(300_000)
   const { page, userData } = app
-  const pages = await watchBrowser(app)
   const shot = (name: string) => page.screenshot({ path: info.outputPath(`${name}.png`) })
 
   // The story that waits for its pictures.
@@ -186,6 +185,7 @@ test('fifty pictures are dropped, captioned, mended, used in a story and publish
   await expect(story.headline).toHaveValue('Quay opens after a year of work')
 
   // Out to the preview press.
+  const pages = await watchBrowser(app)
   await story.show('Publish')
   const publish = new PublishPage(page)
   await publish.waiveErrors('Agreed with the picture desk.')

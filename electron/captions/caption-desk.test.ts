@@ -8,6 +8,7 @@ import { batchTemplateSchema } from '../../shared/captions/batch-template.ts'
 import { emptyCaption } from '../../shared/captions/caption-data.ts'
 import type { CaptionImport } from '../../shared/ipc/captions.ts'
 import { exampleStory } from '../../shared/story/example-story.ts'
+import type { PictureUse } from '../drafts/pictures-in-use.ts'
 import { openDatabase, type Database } from '../drafts/database.ts'
 import type { WriteBytes } from '../files/write-whole-file.ts'
 import { makePictureStore, type PictureStore } from '../pictures/picture-store.ts'
@@ -43,10 +44,12 @@ afterAll(async () => {
   await rm(built, { recursive: true, force: true })
 })
 
+let inUse: readonly PictureUse[] = []
+
 function openDesk({ write, withTool = tool }: { write?: WriteBytes; withTool?: MetadataTool } = {}): void {
   pictures = makePictureStore({ folder: path.join(folder, 'pictures'), thumbnailer, ...(write !== undefined && { write }) })
   // The tool outlives a desk here.
-  desk = openCaptionDesk({ database, pictures, tool: { ...withTool, close: async () => undefined }, picturesInUse: () => ({ ok: true, value: [] }), tell: { changed: () => undefined, importing: (notice) => void progress.push(notice), arriving: () => undefined, exporting: () => undefined }, onFault: (fault) => { throw fault } })
+  desk = openCaptionDesk({ database, pictures, tool: { ...withTool, close: async () => undefined }, picturesInUse: () => ({ ok: true, value: [...inUse] }), tell: { changed: () => undefined, importing: (notice) => void progress.push(notice), arriving: () => undefined, exporting: () => undefined }, onFault: (fault) => { throw fault } })
 }
 
 beforeEach(async () => {
@@ -70,7 +73,7 @@ const lay = async (name: string, bytes: Uint8Array) => {
   return file
 }
 const view = { filter: 'all', search: '', order: 'name' } as const
-const sheet = (filter: 'all' | 'no-credit' | 'no-alt' | 'conflicts' = 'all', search = '') => desk.list({ ...view, filter, search, offset: 0, limit: 100 }).rows
+const sheet = (filter: 'all' | 'no-credit' | 'no-alt' | 'conflicts' | 'used' = 'all', search = '') => desk.list({ ...view, filter, search, offset: 0, limit: 100 }).rows
 
 async function take(...files: readonly string[]): Promise<CaptionImport> {
   const { id } = desk.imports.start(files)
@@ -231,6 +234,21 @@ describe('captions on the sheet', () => {
     expect(desk.library.captions([first, second]).map(({ caption }) => [caption.description, caption.city])).toEqual([['Ferry Athletic at sea, 001', 'Newport'], ['By hand.', 'Oldport']])
     expect(await desk.travelBatch(batch, 'undo')).toMatchObject({ ok: true, value: { changed: 25, left: 2 } })
     expect(await desk.applyBatch({ ...request, template: { ...template, steps: [] } })).toMatchObject({ ok: true, value: { batch: null, changed: 0 } })
+  })
+
+  it('tell which stories use a picture, anew once the stories have changed', async () => {
+    const [hash = '', other = ''] = await added(2)
+    expect(desk.uses(hash)).toEqual([])
+    inUse = [
+      { hash, id: '01K00000000000000000000001', headline: 'Quay opens', slug: 'quay', status: 'draft' },
+      { hash, id: '01K00000000000000000000002', headline: 'Ferries run', slug: 'ferries', status: 'published' },
+    ]
+    expect(desk.uses(hash)).toEqual([])
+    desk.storiesChanged()
+    expect(desk.uses(hash).map(({ headline }) => headline)).toEqual(['Quay opens', 'Ferries run'])
+    expect(desk.uses(other)).toEqual([])
+    expect(sheet('used').map((row) => [row.hash, row.stories])).toEqual([[hash, 2]])
+    inUse = []
   })
 
   it('show copies that differ, for a person to choose', async () => {
