@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { run } from '../run.mjs'
-import { startServer, untilReady } from './server-process.mjs'
+import { pause, startServer, untilReady } from './server-process.mjs'
 
 /** @typedef {{ socket: string, stop: () => Promise<void> }} TestDatabase */
 
@@ -17,13 +17,32 @@ export const startDatabase = async (paths, folder) => {
   const log = join(folder, 'mariadb.log')
   const { code, output } = await run(paths.installDatabase, ['--no-defaults', '--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve', `--datadir=${data}`, ...asRoot], { quiet: true })
   if (code !== 0) throw new Error(`MariaDB could not make its tables:\n${output.slice(-3_000)}`)
-  const server = await startServer(paths.mariadbd, ['--no-defaults', '--skip-networking', `--socket=${socket}`, `--datadir=${data}`, `--pid-file=${join(folder, 'mariadb.pid')}`, '--performance-schema=off', '--innodb-buffer-pool-size=64M', '--innodb-log-file-size=48M', '--innodb-flush-log-at-trx-commit=0', ...asRoot], { log })
+  const start = () => startServer(paths.mariadbd, ['--no-defaults', '--skip-networking', `--socket=${socket}`, `--datadir=${data}`, `--pid-file=${join(folder, 'mariadb.pid')}`, '--performance-schema=off', '--innodb-buffer-pool-size=64M', '--innodb-log-file-size=48M', '--innodb-flush-log-at-trx-commit=2', ...asRoot], { log })
   const answers = () =>
     new Promise((settle) => {
       if (!existsSync(socket)) return settle(false)
       const line = connect(socket, () => line.once('data', () => settle(line.destroy() !== null)))
       line.once('error', () => settle(false))
     })
+  let server = await start()
   await untilReady(server, log, answers, 30_000)
-  return { socket, stop: () => server.end('SIGTERM') }
+  // One that dies is started again, as a system does with a database: what it had taken before lies with the system (commit 2).
+  let stopping = false
+  const watch = setInterval(() => {
+    if (stopping || !server.gone()) return
+    stopping = true
+    void start().then((again) => {
+      server = again
+      stopping = false
+    })
+  }, 500)
+  watch.unref()
+  return {
+    socket,
+    stop: async () => {
+      clearInterval(watch)
+      while (stopping) await pause(50)
+      await server.end('SIGTERM')
+    },
+  }
 }
