@@ -48,7 +48,7 @@ function connectGhost(address: GhostAddress, defaults: CmsDefaults, signal: Abor
       const missing = picturesWithFiles(publishPackage.story).find((picture) => imageOf(memory, publishPackage, picture) === null)
       if (missing !== undefined) return { kind: 'postponed', problem: `${missing.file.name} has to be brought again.`, why: 'fault' }
       const sent = await deliverStory(dialect, memory, publishPackage, fieldsOf(publishPackage, defaults, (picture) => imageOf(memory, publishPackage, picture) ?? ''))
-      return sent.kind === 'done' ? { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, (picture) => copyOf(memory, publishPackage, picture))] } } : sent
+      return sent.kind === 'done' ? { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, memory, (picture) => copyOf(memory, publishPackage, picture))] } } : sent
     },
     close: () => line.close(),
   }

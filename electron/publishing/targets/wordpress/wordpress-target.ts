@@ -53,7 +53,7 @@ function connectWordpress(address: WordpressAddress, defaults: CmsDefaults, sign
       // What the site dropped is asked for again the next time, not believed to be there.
       if (sent.kind !== 'done') return sent
       forgetDropped(memory, publishPackage, defaults, sent.value)
-      return { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, (picture) => mediaOf(memory, publishPackage, picture)?.copy)] } }
+      return { kind: 'done', value: { ...sent.value, differences: [...sent.value.differences, ...olderFiles(publishPackage, memory, (picture) => mediaOf(memory, publishPackage, picture)?.copy)] } }
     },
     close: () => line.close(),
   }
