@@ -1,14 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import https from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { noDefaults } from '../../../../shared/export/cms-story.ts'
 import { memoryInMap } from '../../fixtures/memory.ts'
 import { openReceiver, type Fault, type Receiver } from '../../fixtures/receiver.ts'
 import { storyFor } from '../../fixtures/story.ts'
+import { unprovedCertificate } from '../../fixtures/unproved-certificate.ts'
 import type { PublishPackage } from '../../publish-package.ts'
 import { makeGhostTarget } from '../ghost/ghost-target.ts'
 import { tryGhost } from '../ghost/try-ghost.ts'
@@ -110,25 +107,13 @@ describe.each(['WordPress', 'Ghost'] as const)('%s', (name) => {
     }
   })
 
-  test('shows a certificate that proves nothing: nothing is sent, and it is said which field leads there', async ({ skip }) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'copydesk-certificate-'))
-    try {
-      const [key, certificate] = ['key.pem', 'certificate.pem'].map((file) => path.join(folder, file)) as [string, string]
-      try {
-        execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', key, '-out', certificate, '-days', '1', '-subj', '/CN=localhost'], { stdio: 'ignore' })
-      } catch {
-        // No certificate can be made without it.
-        skip('openssl is not installed')
-      }
-      let heard = 0
-      const server = https.createServer({ key: readFileSync(key), cert: readFileSync(certificate) }, () => (heard += 1))
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-      const outcome = await send(targetsAt(`https://localhost:${String((server.address() as AddressInfo).port)}`)[name])
-      await new Promise((resolve) => server.close(resolve))
-      expect([outcome, heard]).toEqual([expect.objectContaining({ kind: 'postponed', why: 'fault', field: 'address', problem: expect.stringContaining('certificate is not valid') as string }), 0])
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
+  test('shows a certificate that proves nothing: nothing is sent, and it is said which field leads there', async () => {
+    let heard = 0
+    const server = https.createServer(unprovedCertificate, () => (heard += 1))
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const outcome = await send(targetsAt(`https://localhost:${String((server.address() as AddressInfo).port)}`)[name])
+    await new Promise((resolve) => server.close(resolve))
+    expect([outcome, heard]).toEqual([expect.objectContaining({ kind: 'postponed', why: 'fault', field: 'address', problem: expect.stringContaining('certificate is not valid') as string }), 0])
   })
 
   test('cannot hold a headline over its limit, which is known before anything is sent', () => {
