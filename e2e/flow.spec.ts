@@ -26,6 +26,28 @@ async function writeThree(app: RunningApp): Promise<EditorPage> {
   return editor
 }
 
+test('a quick click into the words, while a picture is chosen and the focus is elsewhere, puts the caret there', async ({ app, userData }) => {
+  const editor = await writeThree(app)
+  const jpeg = path.join(userData, 'quay.jpg')
+  await writeJpeg(app, jpeg)
+  await editor.press('ArrowUp')
+  await chooseFiles(app, [jpeg])
+  await editor.press('Control+Alt+P')
+  await expect(app.page.getByRole('dialog', { name: 'Place a picture in the text' })).toBeVisible()
+  await editor.press('Enter')
+  await expect(app.page.locator('.picture-view')).toHaveAttribute('data-chosen')
+  await new StoryPage(app.page).show('Publish')
+  const last = editor.text.locator('p').last()
+  await last.scrollIntoViewIfNeeded()
+  const box = await last.boundingBox()
+  await app.page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await Promise.all([app.page.mouse.down(), app.page.mouse.up()])
+  await expect(app.page.locator('.picture-view')).not.toHaveAttribute('data-chosen')
+  await editor.press('End')
+  await editor.type(' Yes.')
+  await expect(last).toHaveText('Nobody waved. Yes.')
+})
+
 test('a picture is placed, captioned, moved and taken out by keyboard, and all of it is undone and redone', async ({ app, userData }) => {
   const editor = await writeThree(app)
   const jpeg = path.join(userData, 'quay.jpg')

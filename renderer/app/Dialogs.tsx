@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { PastePageDialog } from '../import/PastePageDialog.tsx'
 import { NoteDialog } from '../notes/NoteDialog.tsx'
 import { PaletteDialog } from '../palette/PaletteDialog.tsx'
+import { PlacePictureDialog } from '../pictures/PlacePictureDialog.tsx'
 import { GoalDialog } from '../story/GoalDialog.tsx'
 import { WaiveDialog } from '../story/WaiveDialog.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <WaiveDialog finding={open.finding} />
     case 'note':
       return <NoteDialog on={open.on} />
+    case 'place-picture':
+      return <PlacePictureDialog />
     case 'confirm':
       return <ConfirmDialog confirmation={open.confirmation} />
     default:

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { CodeListsDialog } from '../captions/codes/CodeListsDialog.tsx'
 import { ImportReportDialog } from '../import/ImportReportDialog.tsx'
-import { PlacePictureDialog } from '../pictures/PlacePictureDialog.tsx'
 import { AboutDialog } from '../settings/AboutDialog.tsx'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
@@ -43,8 +42,6 @@ export default function LookedUpDialog({ open }: { readonly open: LookedUp }) {
       return <ConflictDialog />
     case 'read-version':
       return <VersionDialog version={open.version} at={open.at} />
-    case 'place-picture':
-      return <PlacePictureDialog />
     case 'style-report':
       return <StyleReportDialog />
     case 'stylebooks':

@@ -29,6 +29,7 @@ type AtOnce =
   | { readonly kind: 'paste-page' }
   | { readonly kind: 'waive'; readonly finding: Finding }
   | { readonly kind: 'note'; readonly on: NotedWords }
+  | { readonly kind: 'place-picture' }
   | { readonly kind: 'confirm'; readonly confirmation: Confirmation }
 
 export type LookedUp =
@@ -42,7 +43,6 @@ export type LookedUp =
   | { readonly kind: 'import-report'; readonly report: NonNullable<ImportAnswer> }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
   | { readonly kind: 'read-version'; readonly version: string; readonly at: string }
-  | { readonly kind: 'place-picture' }
   | { readonly kind: 'style-report' }
   | { readonly kind: 'stylebooks'; readonly open: StylebookDialog }
   | { readonly kind: 'captions'; readonly open: CaptionDialog }
