@@ -11,12 +11,12 @@ const fixture = (name: string): string => readFileSync(new URL(`./fixtures/${nam
 const page = (name: string): Imported => importText(fixture(name), { format: 'page-text' })
 
 /** The lines of a source whose words are neither in the story nor left out with a reason. */
-function unaccounted(source: string, { text, leftOut }: Imported): string[] {
+function unaccounted(source: string, { text, leftOut, story: made }: Imported): string[] {
   const dateline = text.dateline === null ? '' : text.dateline.places.map((place) => Object.values(place).join(' ')).join(' ')
-  const pictures = text.pictures.flatMap((picture) => [picture.caption, picture.photographer, picture.agency, picture.alt])
+  const pictures = made.pictures.flatMap((picture) => [picture.caption, picture.photographer, picture.agency, picture.via, picture.alt])
   const story = folded([text.kicker, text.headline, text.standfirst, ...text.bylines, dateline, ...text.paragraphs, ...pictures].join('\n')).split(/[^\p{L}\p{N}]+/u)
   const known = new Set(story)
-  const labels = new Set(['by', 'text', 'texte', 'par', 'written', 'words', 'story', 'image', 'source', 'caption', 'photo', 'photograph', 'credit', 'courtesy', 'via', 'for', 'the'])
+  const labels = new Set(['by', 'text', 'texte', 'par', 'written', 'words', 'story', 'image', 'source', 'caption', 'photo', 'photograph', 'credit', 'courtesy', 'via', 'for', 'the', 'and'])
   const left = new Set(leftOut.map((line) => line.line))
   return source.split(/\r\n|[\n\r\f\v\u2028\u2029]/).filter((line, index) => {
     if (left.has(index + 1)) return false
