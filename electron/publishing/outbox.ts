@@ -4,6 +4,7 @@ import type { VersionId } from '../../shared/story/identifier.ts'
 import { attemptDelivery, type AttemptParts } from './attempt.ts'
 import { after, type Happening, type Progress } from './delivery-progress.ts'
 import type { NewDelivery, StoredDelivery } from './outbox-store.ts'
+import { standsSomewhere } from './outlook.ts'
 import type { FrozenPackage } from './publish-package.ts'
 import type { DraftsForPublishing } from './publishing.ts'
 import type { SendingTurn } from './sending-turn.ts'
@@ -102,7 +103,8 @@ export function openOutbox({ store, gate, pictures, captions, now, target, markP
   }
 
   const tellDraft = async (delivery: StoredDelivery) => {
-    await markPublished(delivery.storyId, delivery.version, delivery.action)
+    // Withdrawn from one place, a story that still stands at another is not a withdrawn one.
+    if (delivery.action !== 'withdraw' || !standsSomewhere(store, delivery.storyId)) await markPublished(delivery.storyId, delivery.version, delivery.action)
     store.toldDraft(delivery.id)
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { mintIdentifier } from '../../shared/story/identifier.ts'
 import type { Story } from '../../shared/story/story.ts'
 import { storyFor } from './fixtures/story.ts'
-import { actionAt, embargoOf, outlookOf } from './outlook.ts'
+import { actionAt, embargoOf, outlookOf, standsSomewhere } from './outlook.ts'
 import type { Publication } from './outbox-store.ts'
 import type { Target } from './targets/target.ts'
 
@@ -58,6 +58,15 @@ describe('the outlook', () => {
     expect(bugle).toMatchObject({ action: 'update', published: { version: sent, at: '1970-01-01T00:00:01.000Z', isSame: true } })
     expect(press).toMatchObject({ action: 'publish', published: null })
     expect((await look(withHead({ headline: 'Dogs leave the pier' }), [publication({})]))[0]?.published?.isSame).toBe(false)
+  })
+
+  it('stands somewhere until it was withdrawn from every target', () => {
+    const stands = (publications: readonly Publication[]) => standsSomewhere({ publications: () => [...publications] }, story.id)
+    const both = [publication({}), publication({ target: 'press' })]
+    expect([stands([]), stands(both)]).toEqual([false, true])
+    expect(stands([...both, publication({ action: 'withdraw' })])).toBe(true)
+    expect(stands([...both, publication({ action: 'withdraw' }), publication({ target: 'press', action: 'withdraw' })])).toBe(false)
+    expect(stands([publication({}), publication({ action: 'withdraw' }), publication({})])).toBe(true)
   })
 
   it('has nothing there once it was withdrawn', async () => {

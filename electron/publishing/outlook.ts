@@ -17,6 +17,12 @@ export function actionAt(story: Story, last: Pick<Publication, 'action' | 'corre
   return (story.head.corrections?.length ?? 0) > last.corrections ? 'correct' : 'update'
 }
 
+/** True where a story was sent to some target and not withdrawn from it. */
+export function standsSomewhere(store: Pick<OutboxStore, 'publications'>, story: StoryId): boolean {
+  const last = new Map(store.publications(story).map(({ target, action }) => [target, action]))
+  return [...last.values()].some((action) => action !== 'withdraw')
+}
+
 /** The moment before which a story must not be seen, ISO 8601 in UTC; null once it is over at `now` (ms since 1970). */
 export function embargoOf({ head: { embargo } }: Story, now: number): string | null {
   return embargo !== undefined && Date.parse(embargo) > now ? new Date(embargo).toISOString() : null

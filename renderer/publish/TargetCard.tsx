@@ -95,7 +95,7 @@ function More({ target, outlook, deliveries, mayPublish }: Pick<TargetCardProps,
   const entries: MenuEntry[] = [
     ...(isPublished && mayPublish ? [{ id: 'correct', label: 'Correct…', onChoose: () => showPublishDialog({ kind: 'correct', target: target.id }) }] : []),
     ...(isPublished && mayPublish && target.abilities.withdraws ? [{ id: 'withdraw', label: 'Withdraw…', onChoose: () => showPublishDialog({ kind: 'withdraw', target: target.id }) }] : []),
-    ...(isPublished && target.abilities.readsBack ? [{ id: 'compare', label: 'Compare with the copy there…', onChoose: () => seeRemoteCopy(target.id) }] : []),
+    ...(isPublished && target.hasCopies ? [{ id: 'compare', label: 'Compare with the copy there…', onChoose: () => seeRemoteCopy(target.id) }] : []),
     ...(page === undefined ? [] : [{ id: 'page', label: 'Open the page', onChoose: () => void askOrTell('outbox.open-page', { id: page.id }) }]),
   ]
   if (entries.length === 0) return null
