@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { TemplateRow } from '../../../shared/ipc/captions.ts'
 import { askOrTell } from '../../app/bridge.ts'
 import { showToast } from '../../app/notices.ts'
@@ -16,6 +16,7 @@ export function SavedTemplates({ form, onLoad }: SavedTemplatesProps) {
   const [rows, setRows] = useState<readonly TemplateRow[]>([])
   const [chosen, setChosen] = useState('')
   const [name, setName] = useState('')
+  const box = useRef<HTMLDivElement>(null)
   useEffect(() => void askOrTell('captions.templates', {}).then((answer) => answer !== undefined && setRows(answer)), [])
 
   const load = (id: string) => {
@@ -38,10 +39,12 @@ export function SavedTemplates({ form, onLoad }: SavedTemplatesProps) {
     if (row === undefined || (await askOrTell('captions.remove-template', { id: row.id })) === undefined) return
     setRows((now) => now.filter(({ id }) => id !== row.id))
     setChosen('')
+    // The button cannot be pressed again now, and a button that is off holds no focus: the keys would reach nothing.
+    box.current?.querySelector('select')?.focus()
     showToast(`The template “${row.name}” is deleted.`, () => void askOrTell('captions.keep-template', { id: null, name: row.name, template: row.template }).then((kept) => kept !== undefined && setRows((now) => [...now, kept])))
   }
   return (
-    <div className="batch-templates">
+    <div className="batch-templates" ref={box}>
       <PlainChoice label="Template" options={[{ value: '', label: rows.length === 0 ? 'None kept yet' : 'Choose…' }, ...rows.map((row) => ({ value: row.id, label: row.name }))]} value={chosen} onChange={load} />
       <div className="batch-template-name">
         <label className="label" htmlFor="template-name">
