@@ -1,23 +1,9 @@
-import { expect, test, type RunningApp } from './fixtures/launch.ts'
+import { expect, test } from './fixtures/launch.ts'
 import { expectAccessible } from './pages/accessibility.ts'
-import { DeskPage } from './pages/desk-page.ts'
 import { EditorPage } from './pages/editor-page.ts'
-import { PublishPage } from './pages/publish-page.ts'
+import { PublishPage, writeCleanStory } from './pages/publish-page.ts'
 import { StoryPage } from './pages/story-page.ts'
 import { TargetsPage } from './pages/targets-page.ts'
-
-/** A story without an error, in a house that asks for no dateline. */
-async function writeCleanStory(app: RunningApp, headline: string): Promise<{ story: StoryPage; publish: PublishPage }> {
-  const story = new StoryPage(app.page)
-  await new DeskPage(app.page).newStory(headline)
-  await story.choose('Stylebook', /BBC/)
-  await story.write('The council of Port Ansel met on Tuesday and agreed to mend the sea wall before winter.')
-  await story.isSaved()
-  await story.show('Publish')
-  const publish = new PublishPage(app.page)
-  await expect(publish.reason).toHaveText('Nothing stands in the way.')
-  return { story, publish }
-}
 
 const press = 'Preview press'
 

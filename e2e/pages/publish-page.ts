@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { RunningApp } from '../fixtures/launch.ts'
+import { DeskPage } from './desk-page.ts'
 import { StoryPage } from './story-page.ts'
 
 /** The Publish panel: the gate, the button, the outbox and the log. */
@@ -45,4 +47,17 @@ export class PublishPage {
       await expect(this.errors).toHaveCount(left - 1)
     }
   }
+}
+
+/** A story without an error, in a house that asks for no dateline. */
+export async function writeCleanStory(app: RunningApp, headline: string): Promise<{ story: StoryPage; publish: PublishPage }> {
+  const story = new StoryPage(app.page)
+  await new DeskPage(app.page).newStory(headline)
+  await story.choose('Stylebook', /BBC/)
+  await story.write('The council of Port Ansel met on Tuesday and agreed to mend the sea wall before winter.')
+  await story.isSaved()
+  await story.show('Publish')
+  const publish = new PublishPage(app.page)
+  await expect(publish.reason).toHaveText('Nothing stands in the way.')
+  return { story, publish }
 }
